@@ -1,0 +1,52 @@
+/** What sort of thing an actor is. */
+export const ACTOR_KINDS = [
+  'state',
+  'person',
+  'office',
+  'organisation',
+  'armed-group',
+  'group-of-states',
+  'outlet',
+  'people',
+] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+
+/** How a name stands for its actor. `demonym` is the people and the adjective ("Iranian"), `metonym` a capital, seat or building. */
+export const NAME_ROLES = ['name', 'short', 'alias', 'demonym', 'metonym'] as const
+export type NameRole = (typeof NAME_ROLES)[number]
+
+export interface ActorName {
+  readonly text: string
+  /** ISO 639-1 language of the form, `en` unless told */
+  readonly language: string
+  readonly role: NameRole
+}
+
+/** That an actor belongs to, holds an office for, or speaks for another during an interval; open ends are null. */
+export interface Membership {
+  readonly of: string
+  /** the office, where it is one: "president", "foreign minister" */
+  readonly as: string | null
+  /** ISO date of any precision, inclusive */
+  readonly from: string | null
+  /** ISO date of any precision, inclusive */
+  readonly to: string | null
+}
+
+export interface Actor {
+  /** ISO 3166-1 alpha-3 of a state, else a lower-case slug */
+  readonly id: string
+  readonly kind: ActorKind
+  readonly names: readonly ActorName[]
+  readonly partOf: readonly Membership[]
+  /** for an outlet: the actors whose official voice it is; empty where it speaks for itself */
+  readonly speaksFor: readonly string[]
+  /** for a group of states: its members' ids */
+  readonly members: readonly string[]
+}
+
+/** Whom a phrase means on a date. A doubtful reading is data. */
+export type Resolution =
+  | { readonly kind: 'actor'; readonly id: string; readonly via: string; readonly office: string | null }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown' }
