@@ -1,0 +1,37 @@
+import type { Registry } from '../../model/registry.ts'
+
+/** Whether an attribution names nobody. */
+export function isAnonymous(attribution: string): boolean {
+  return attribution.startsWith('anonymous:') || attribution === 'anonymous'
+}
+
+/** One attribution in words: "Sout al-Asima", "sources familiar with the directive", "unnamed sources". */
+export function sayAttribution(attribution: string, registry: Registry): string {
+  if (!isAnonymous(attribution)) return registry.displayName(attribution)
+  const words = attribution.replace(/^anonymous:?\s*/, '').trim()
+  if (/^(?:some|many|others|several)$/i.test(words)) return `${words.toLowerCase()} observers`
+  if (
+    words === '' ||
+    !/\s|s$/.test(words) ||
+    /^(?:it|this) (?:is|was|has)\b|^(?:reportedly|allegedly)\b/i.test(words)
+  ) {
+    return 'unnamed sources'
+  }
+  return /^[A-Z][a-z]+\b/.test(words) && !registry.forms.has((words.split(/[\s,]/)[0] ?? '').toLowerCase())
+    ? words[0]?.toLowerCase() + words.slice(1)
+    : words
+}
+
+/**
+ * A chain of attribution, outermost first: "Sout al-Asima, which cites sources familiar with the directive".
+ *
+ * @param chain claim's attribution, not empty
+ */
+export function sayChain(chain: readonly string[], registry: Registry): string {
+  const [outer = '', ...rest] = chain
+  const head = sayAttribution(outer, registry)
+  const inner = rest.filter((name) => registry.displayName(name) !== head)
+  if (inner.length === 0) return head
+  const person = registry.actors.get(outer)?.kind === 'person'
+  return `${head}, ${person ? 'who' : 'which'} cites ${inner.map((name) => sayAttribution(name, registry)).join(', citing ')}`
+}

@@ -1,0 +1,178 @@
+import type { BriefEvidence } from '../../model/brief.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import { EntenteError } from '../../model/error.ts'
+import { foldName } from '../../model/fold-name.ts'
+import type { Registry } from '../../model/registry.ts'
+import { isAnonymous, sayAttribution } from './attribution-words.ts'
+import type { ClauseWord, TagWords } from './clause-word.ts'
+import { sayPublisher } from './say-name.ts'
+
+/** What every section of a brief is composed from. */
+export interface BriefContext {
+  readonly tie: readonly [string, string]
+  readonly registry: Registry
+  /** ISO day that recency is counted from */
+  readonly today: string
+  document(claim: Claim): Document
+  /** words of the claim's quote, offsets from its start */
+  words(claim: Claim): readonly ClauseWord[]
+  /** the word of its sentence right before the quote; null at the sentence's start */
+  previousWord(claim: Claim): ClauseWord | null
+  /** the sentence it stands in */
+  sentence(claim: Claim): string
+  /** who really says it: two outlets that quote one office, or that speak for one state, are one voice */
+  voice(claim: Claim): string
+  /** the voice of a document's publisher, whoever it quotes */
+  publisherVoice(document: Document): string
+  /** the state or body a document's publisher speaks for; null where it speaks for itself */
+  speaksFor(document: Document): string | null
+  /** the name a reader knows a document's publisher by, with its article */
+  publisher(document: Document): string
+  /** the document's publisher as a subject, `the text` where there is only one: "the Gulf Meridian News Service", "the text “Six dispatches”" */
+  teller(document: Document): string
+  /** whether there is only one document */
+  readonly lone: boolean
+  /** numbers of the claims' evidence, ascending; an unseen claim gets the next number */
+  cite(claims: readonly Claim[]): readonly number[]
+  evidence(): readonly BriefEvidence[]
+}
+
+const CONTEXT_LENGTH = 700
+
+/**
+ * @param documents those the claims stand in
+ * @param tagWords  tags a sentence
+ * @param today     ISO day
+ */
+export function briefContext(
+  tie: readonly [string, string],
+  documents: readonly Document[],
+  registry: Registry,
+  tagWords: TagWords,
+  today: string,
+): BriefContext {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const numbers = new Map<string, BriefEvidence>()
+  const tagged = new Map<string, readonly ClauseWord[]>()
+
+  const document = (claim: Claim): Document => {
+    const found = byId.get(claim.passage.document)
+    if (!found) throw new EntenteError('invalid_input', `claim ${claim.id} stands in no document that was given`)
+    return found
+  }
+  const sentenceWords = (claim: Claim): readonly ClauseWord[] => {
+    const [start, end] = claim.sentence
+    const key = `${claim.passage.document}:${start}`
+    const words = tagged.get(key) ?? tagWords(document(claim).text.slice(start, end))
+    tagged.set(key, words)
+    return words
+  }
+  const outlet = (of: Document) => {
+    const resolved = of.publisher === null ? null : registry.resolve(of.publisher, { date: of.published })
+    return resolved?.kind === 'actor' ? resolved : null
+  }
+  const speaksFor = (of: Document): string | null => {
+    const resolved = outlet(of)
+    if (!resolved) return null
+    const actor = registry.actors.get(resolved.id)
+    if (actor?.kind === 'outlet') return actor.speaksFor[0] ?? null
+    const stands = registry.standsFor(resolved.id, of.published)
+    return actor?.kind === 'state' || stands !== resolved.id ? stands : null
+  }
+  const voiceOfDocument = (of: Document): string =>
+    speaksFor(of) ?? outlet(of)?.id ?? (of.publisher === null ? of.id : foldName(of.publisher))
+
+  return {
+    tie,
+    registry,
+    today,
+    lone: documents.length === 1,
+    document,
+    speaksFor,
+    publisherVoice: voiceOfDocument,
+    previousWord: (claim) =>
+      sentenceWords(claim).findLast((word) => word.end <= claim.passage.start - claim.sentence[0]) ?? null,
+    words(claim) {
+      const words = sentenceWords(claim)
+      const [start] = claim.sentence
+      const from = claim.passage.start - start
+      const to = claim.passage.end - start
+      return words
+        .filter((word) => word.start >= from && word.end <= to)
+        .map((word) => ({ ...word, start: word.start - from, end: word.end - from }))
+    },
+    sentence: (claim) => document(claim).text.slice(...claim.sentence),
+    voice(claim) {
+      const origin = claim.attribution.at(-1)
+      const own = voiceOfDocument(document(claim))
+      if (origin === undefined) return own
+      return isAnonymous(origin) ? `anonymous:${own}` : registry.standsFor(origin, claim.when)
+    },
+    publisher: (of) => (of.publisher === null ? `the text “${of.title}”` : sayPublisher(of.publisher)),
+    teller(of) {
+      if (documents.length === 1) return 'the text'
+      if (of.publisher === null) return `the text “${of.title}”`
+      return sayPublisher(of.publisher)
+    },
+    cite(claims) {
+      for (const claim of claims) {
+        if (!numbers.has(claim.id))
+          numbers.set(claim.id, evidenceOf(claim, document(claim), numbers.size + 1, registry, speaksFor))
+      }
+      return [...new Set(claims.map((claim) => numbers.get(claim.id)?.number ?? 0))].sort((a, b) => a - b)
+    },
+    evidence: () => [...numbers.values()],
+  }
+}
+
+function evidenceOf(
+  claim: Claim,
+  document: Document,
+  number: number,
+  registry: Registry,
+  speaksFor: (of: Document) => string | null,
+): BriefEvidence {
+  const { text } = document
+  const { start, end } = claim.passage
+  const blockFrom = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const blockTo = lineEnd === -1 ? text.length : lineEnd
+  const side = speaksFor(document)
+  return {
+    number,
+    claim: claim.id,
+    kind: claim.kind,
+    type: claim.type,
+    modality: claim.modality,
+    direction: claim.direction,
+    dimension: claim.dimension,
+    when: claim.when,
+    value: claim.value,
+    source: claim.source.map((id) => registry.displayName(id)),
+    target: claim.target.map((id) => registry.displayName(id)),
+    attribution: claim.attribution.map((name) => sayAttribution(name, registry)),
+    document: document.id,
+    title: document.title,
+    publisher: document.publisher,
+    published: document.published,
+    address: document.address,
+    speaksFor: side === null ? null : registry.displayName(side),
+    passage: claim.passage,
+    before: tail(text.slice(blockFrom, start)),
+    after: head(text.slice(end, blockTo)),
+    reader: `${claim.reader.name} ${claim.reader.version}`,
+  }
+}
+
+function tail(text: string): string {
+  if (text.length <= CONTEXT_LENGTH) return text.trimStart()
+  const cut = text.slice(-CONTEXT_LENGTH)
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`
+}
+
+function head(text: string): string {
+  if (text.length <= CONTEXT_LENGTH) return text.trimEnd()
+  const cut = text.slice(0, CONTEXT_LENGTH)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}

@@ -1,0 +1,135 @@
+import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
+import { type Claim, DIMENSIONS } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import type { Registry } from '../../model/registry.ts'
+import { briefConfidence } from './brief-confidence.ts'
+import { type BriefContext, briefContext } from './brief-context.ts'
+import { briefMethod } from './brief-method.ts'
+import type { BriefScope } from './brief-scope.ts'
+import type { TagWords } from './clause-word.ts'
+import { comparePlace, groupClaims } from './group-claims.ts'
+import { lastDay } from './iso-span.ts'
+import { prose } from './prose.ts'
+import { changes } from './sections/changes.ts'
+import { explanations } from './sections/explanations.ts'
+import { figureRows, figures } from './sections/figures.ts'
+import { interests } from './sections/interests.ts'
+import { outsiders } from './sections/outsiders.ts'
+import { standing } from './sections/standing.ts'
+import { summary } from './sections/summary.ts'
+import { voices } from './sections/voices.ts'
+import { countDirections, tieBalance } from './tie-balance.ts'
+import { tiePeriods } from './tie-periods.ts'
+
+export interface BriefInput {
+  /** ids of the two actors, any order */
+  readonly tie: readonly [string, string]
+  readonly claims: readonly Claim[]
+  readonly documents: readonly Document[]
+  readonly registry: Registry
+  readonly tagWords: TagWords
+  /** ISO date: only documents published by its end count; null for all */
+  readonly asOf: string | null
+  /** ISO instant at which the brief is made */
+  readonly made: string
+}
+
+/**
+ * How do two actors stand? Composes the whole brief; pure, so the same input gives the same brief to the letter.
+ *
+ * @throws EntenteError "invalid_input" where a claim stands in no document given
+ */
+export function composeBrief(input: BriefInput): Brief {
+  const { registry, asOf, made } = input
+  const tie = [...input.tie].sort() as [string, string]
+  const names = [registry.displayName(tie[0]), registry.displayName(tie[1])] as const
+  const documents = [...input.documents]
+    .filter((document) => isKnown(document, asOf))
+    .sort((a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id))
+  const today = asOf === null ? newest(documents, made) : (lastDay(asOf) ?? made.slice(0, 10))
+  const context = briefContext(tie, documents, registry, input.tagWords, today)
+  const order = new Map(documents.map((document, i) => [document.id, i]))
+  const known = input.claims
+    .filter((claim) => order.has(claim.passage.document))
+    .sort((a, b) => (order.get(a.passage.document) ?? 0) - (order.get(b.passage.document) ?? 0) || comparePlace(a, b))
+  const claims = known.filter((claim) => claim.dyad?.every((side) => tie.includes(side)))
+  const around = known.filter((claim) => claim.dyad?.filter((side) => tie.includes(side)).length === 1)
+  context.cite(claims)
+  const scope: BriefScope = {
+    context,
+    prose: prose(context),
+    names,
+    claims,
+    around,
+    groups: groupClaims(claims, context),
+    documents,
+    balance: tieBalance(claims),
+    periods: tiePeriods(claims, documents, context.cite),
+    dimensions: dimensionsOf(claims, context),
+    told: new Set(),
+  }
+  const sections = [summary, standing, changes, voices, outsiders, interests, figures, explanations].map((write) =>
+    write(scope),
+  )
+  const [first, last] = [scope.periods[0], scope.periods.at(-1)]
+  const confidence = briefConfidence(claims, context)
+  const rows = figureRows(scope)
+  return {
+    tie,
+    names,
+    title: `How ${names[0]} and ${names[1]} stand`,
+    asOf,
+    made,
+    span: first && last ? [first.from, last.to] : null,
+    balance: scope.balance,
+    confidence,
+    sections,
+    periods: scope.periods,
+    dimensions: scope.dimensions,
+    figures: rows,
+    sources: documents.map((document) => sourceOf(document, claims, known, context)),
+    evidence: context.evidence(),
+    method: briefMethod(scope, known, input.documents.length),
+  }
+}
+
+/** Whether a document was known on a date: published by then, or taken in by then where nothing tells when it came out. */
+export function isKnown(document: Document, asOf: string | null): boolean {
+  const limit = asOf === null ? null : lastDay(asOf)
+  if (limit === null) return true
+  return (lastDay(document.published ?? document.retrieved.slice(0, 10)) ?? '9999') <= limit
+}
+
+function newest(documents: readonly Document[], made: string): string {
+  const days = documents.flatMap((document) => lastDay(document.published ?? '') ?? []).sort()
+  return days.at(-1) ?? made.slice(0, 10)
+}
+
+function dimensionsOf(claims: readonly Claim[], context: BriefContext): readonly BriefDimension[] {
+  return DIMENSIONS.map((dimension) => {
+    const inside = claims.filter((claim) => claim.dimension === dimension)
+    return { dimension, balance: tieBalance(inside), evidence: context.cite(inside) }
+  })
+    .filter((one) => one.evidence.length > 0)
+    .sort((a, b) => b.evidence.length - a.evidence.length)
+}
+
+function sourceOf(
+  document: Document,
+  tie: readonly Claim[],
+  known: readonly Claim[],
+  context: BriefContext,
+): BriefSource {
+  const inside = (claim: Claim) => claim.passage.document === document.id
+  const side = context.speaksFor(document)
+  return {
+    document: document.id,
+    title: document.title,
+    publisher: document.publisher,
+    published: document.published,
+    address: document.address,
+    speaksFor: side === null ? null : context.registry.displayName(side),
+    count: countDirections(tie.filter(inside)),
+    claims: known.filter(inside).length,
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import type { Brief, BriefEvidence, BriefSection, BriefSentence } from '../../model/brief.ts'
+import { sayBalance } from './brief-scope.ts'
+import { escapeHtml } from './escape-html.ts'
+import { htmlMarks, htmlPassage } from './html-evidence.ts'
+import { htmlPictures } from './html-pictures.ts'
+import { HTML_SCRIPT } from './html-script.ts'
+import { HTML_STYLE } from './html-style.ts'
+import { htmlFigures, htmlSources } from './html-tables.ts'
+import { sayDay } from './say-date.ts'
+import { capitalise, countOf } from './say-name.ts'
+
+const SUPPORT_MARKS = {
+  several: '',
+  single: '<span class="support" title="one source only" aria-label="one source only">°</span>',
+  anonymous: '<span class="support" title="source not named" aria-label="source not named">†</span>',
+}
+
+/**
+ * A brief as one HTML file that loads nothing from anywhere: each sentence opens its passages, on paper it has endnotes.
+ * All words of documents are escaped, and its own policy lets no script run but the one in it.
+ */
+export function renderHtml(brief: Brief): string {
+  const evidence = new Map(brief.evidence.map((one) => [one.number, one]))
+  const hash = createHash('sha256').update(HTML_SCRIPT).digest('base64')
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
+  const titles = [
+    ...brief.sections.map(({ id, title }) => [id, title] as const),
+    ['sources', 'Sources'] as const,
+    ['method', 'How it was made'] as const,
+    ['passages-list', 'Passages'] as const,
+  ]
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Entente">
+<title>${escapeHtml(brief.title)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#summary">To the summary</a>
+${head(brief)}
+<nav aria-label="Contents"><ol>${titles.map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('')}</ol></nav>
+</header>
+<main>
+${brief.sections.map((section) => renderSection(section, brief, evidence)).join('\n')}
+<section id="sources" aria-labelledby="h-sources"><h2 id="h-sources">Sources</h2>${htmlSources(brief)}</section>
+<section id="method" aria-labelledby="h-method"><h2 id="h-method">How it was made</h2>${brief.method.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>
+<section id="passages-list" role="doc-endnotes" aria-labelledby="h-passages"><h2 id="h-passages">Passages</h2>
+<p class="legend">Each number in the text stands for one of these. The words read are marked; the rest is the paragraph around them.</p>
+<ol class="evidence">${brief.evidence.map(htmlPassage).join('\n')}</ol></section>
+</main>
+<footer><p>Made by Entente on ${escapeHtml(sayDay(brief.made))}. Machine-coded; open the marks before relying on a sentence.</p></footer>
+<dialog id="passages" aria-labelledby="h-dialog"><div class="bar"><h2 id="h-dialog">Passages</h2><button type="button" data-close>Close</button></div><ol class="evidence"></ol></dialog>
+<script>${HTML_SCRIPT}</script>
+</body>
+</html>
+`
+}
+
+function head(brief: Brief): string {
+  const { balance, confidence } = brief
+  const asOf = brief.asOf === null ? '' : ` as known on ${sayDay(brief.asOf)}`
+  const { closer, apart, neutral } = balance.count
+  const lean =
+    balance.value === null
+      ? 'No claim leans either way.'
+      : `Balance ${sayBalance(balance)}, from −1 (all apart) to +1 (all closer), with its 90 % interval. Confidence in the evidence is <strong>${confidence.level}</strong>: ${escapeHtml(confidence.why)}.`
+  return `<header>
+<p class="kicker">Brief on a tie${escapeHtml(asOf)}</p>
+<h1>${escapeHtml(brief.title)}</h1>
+<p class="meta">${escapeHtml(capitalise(countOf(brief.sources.length, 'document')))}; ${closer + apart + neutral} claims on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way</p>
+<p class="lean">${lean}</p>`
+}
+
+function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {
+  const sentence = (one: BriefSentence) =>
+    `<span class="sentence">${escapeHtml(one.text)}${SUPPORT_MARKS[one.support]}${htmlMarks(one.evidence, evidence)}</span>`
+  const paragraphs = section.paragraphs.map(
+    ({ heading, sentences }) =>
+      `${heading === null ? '' : `<h3>${escapeHtml(heading)}</h3>`}<p dir="auto">${sentences.map(sentence).join(' ')}</p>`,
+  )
+  const notes = section.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`)
+  const legend =
+    section.id === 'summary'
+      ? [
+          '<p class="legend">Marks open the passages: ▲ points closer, ▼ apart, ● neither way. ° one source only, † source not named.</p>',
+        ]
+      : []
+  const pictures = section.id === 'standing' && brief.periods.length > 0 ? [htmlPictures(brief, evidence)] : []
+  const table = section.id === 'figures' && brief.figures.length > 0 ? [htmlFigures(brief, evidence)] : []
+  return `<section id="${section.id}" aria-labelledby="h-${section.id}"><h2 id="h-${section.id}">${escapeHtml(section.title)}</h2>
+${[...pictures, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`
+}

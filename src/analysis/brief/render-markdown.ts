@@ -1,0 +1,98 @@
+import type { Brief, BriefEvidence, BriefSentence } from '../../model/brief.ts'
+import { sayBalance } from './brief-scope.ts'
+import { DIRECTION_MARKS } from './direction-mark.ts'
+import { sourceLine } from './html-evidence.ts'
+import { labelWhen, sayDay } from './say-date.ts'
+
+const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
+const MOST_FOOTNOTES = 6
+
+/** A brief as Markdown with footnotes; sentences on many passages name the range of the list at the end. */
+export function renderMarkdown(brief: Brief): string {
+  const lines = [`# ${plain(brief.title)}`, '']
+  const { closer, apart, neutral } = brief.balance.count
+  lines.push(
+    `${brief.sources.length} documents; ${closer + apart + neutral} claims on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way.${brief.asOf === null ? '' : ` As known on ${sayDay(brief.asOf)}.`}`,
+    '',
+    `Balance ${sayBalance(brief.balance)}. Confidence in the evidence is ${brief.confidence.level}: ${brief.confidence.why}.`,
+    '',
+    '° one source only, † source not named.',
+    '',
+  )
+  for (const section of brief.sections) {
+    lines.push(`## ${section.title}`, '')
+    if (section.id === 'standing' && brief.periods.length > 0) lines.push(...periodTable(brief), '')
+    for (const { heading, sentences } of section.paragraphs) {
+      if (heading !== null) lines.push(`### ${plain(heading)}`, '')
+      lines.push(sentences.map(sentenceText).join(' '), '')
+    }
+    if (section.id === 'figures' && brief.figures.length > 0) lines.push(...figureTable(brief), '')
+    for (const note of section.notes) lines.push(`*${plain(note)}*`, '')
+  }
+  lines.push(
+    '## Sources',
+    '',
+    '| Title | Publisher | Speaks for | Published | ▲ | ▼ | ● |',
+    '| --- | --- | --- | --- | ---: | ---: | ---: |',
+  )
+  for (const one of brief.sources) {
+    const cells = [
+      one.title,
+      one.publisher ?? 'not told',
+      one.speaksFor ?? 'itself',
+      one.published === null ? 'no date' : sayDay(one.published),
+    ]
+    lines.push(`| ${[...cells.map(plain), one.count.closer, one.count.apart, one.count.neutral].join(' | ')} |`)
+  }
+  lines.push(
+    '',
+    '## How it was made',
+    '',
+    ...brief.method.flatMap((line) => [line, '']),
+    '## Passages',
+    '',
+    ...brief.evidence.map(footnote),
+    '',
+  )
+  return lines.join('\n')
+}
+
+function sentenceText(one: BriefSentence): string {
+  const marks = one.evidence.slice(0, MOST_FOOTNOTES).map((number) => `[^${number}]`)
+  const rest = one.evidence.length - marks.length
+  return `${plain(one.text)}${SUPPORT_MARKS[one.support]}${marks.join('')}${rest > 0 ? ` (and ${rest} more)` : ''}`
+}
+
+function periodTable(brief: Brief): readonly string[] {
+  const rows = brief.periods.map(({ period, balance, coverage }) => {
+    const { closer, apart, neutral } = balance.count
+    if (coverage !== 'covered')
+      return `| ${period} | – | – | – | ${coverage === 'gap' ? 'no source' : 'no dated claim'} |`
+    return `| ${period} | ${closer} | ${apart} | ${neutral} | ${sayBalance(balance)} |`
+  })
+  return [
+    '| Period | ▲ closer | ▼ apart | ● neither | Balance (90 % interval) |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows,
+  ]
+}
+
+function figureTable(brief: Brief): readonly string[] {
+  const rows = brief.figures.map(
+    (one) =>
+      `| ${plain(one.amount)} | ${plain(one.what)}${one.evidence.map((number) => `[^${number}]`).join('')} | ${plain(one.period)} | ${plain(one.source)} |`,
+  )
+  return ['| Figure | In its words | Period | Source |', '| --- | --- | --- | --- |', ...rows]
+}
+
+function footnote(one: BriefEvidence): string {
+  const way = DIRECTION_MARKS[one.direction]
+  const attribution =
+    one.attribution.length === 0 ? '' : ` According to ${one.attribution.map(plain).join(', citing ')}.`
+  return `[^${one.number}]: “${plain(one.passage.quote)}” *${plain(one.title)}*, ${plain(sourceLine(one))}${one.speaksFor === null ? '' : `; speaks for ${plain(one.speaksFor)}`}. ${way.sign} ${way.words}; ${one.kind}, ${one.type.toLowerCase()}, ${one.modality}, ${one.dimension}, ${labelWhen(one.when)}.${attribution} \`${one.claim}\``
+}
+
+/** Text that Markdown leaves as it is: one line, nothing that could be read as markup or HTML. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>|#])/g, '\\$1')
+}

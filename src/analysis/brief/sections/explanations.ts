@@ -1,0 +1,44 @@
+import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
+import { isAnonymous } from '../attribution-words.ts'
+import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
+import type { ClaimGroup } from '../group-claims.ts'
+import { labelWhen } from '../say-date.ts'
+
+/** What is not settled: possibilities, what nobody puts a name to, and accounts that point both ways. */
+export function explanations(scope: BriefScope): BriefSection {
+  const tell = (heading: string, count: number, fits: (group: ClaimGroup) => boolean): BriefParagraph => ({
+    heading,
+    sentences: byTime(take(scope, scope.groups, count, fits)).map(scope.prose.tell),
+  })
+  const paragraphs = [
+    tell('What may be', 5, ({ lead }) => lead.modality === 'possible'),
+    tell('What would follow, and when', 3, ({ lead }) => lead.modality === 'conditional'),
+    tell('What nobody puts a name to', 4, ({ lead }) => lead.attribution.some(isAnonymous)),
+    ...bothWays(scope),
+  ]
+  return section('explanations', 'Open explanations', paragraphs)
+}
+
+/** Accounts by different voices of one date and dimension, one closer and one apart. */
+function bothWays(scope: BriefScope): readonly BriefParagraph[] {
+  const paragraphs: BriefParagraph[] = []
+  const seen = new Set<string>()
+  for (const one of scope.groups) {
+    if (one.lead.direction !== 'closer' || one.lead.when === null || one.lead.when.length < 7) continue
+    const other = scope.groups.find(
+      ({ lead }) =>
+        lead.direction === 'apart' &&
+        lead.when === one.lead.when &&
+        lead.dimension === one.lead.dimension &&
+        scope.context.voice(lead) !== scope.context.voice(one.lead),
+    )
+    const place = `${one.lead.when} ${one.lead.dimension}`
+    if (other === undefined || seen.has(place) || paragraphs.length === 2) continue
+    seen.add(place)
+    paragraphs.push({
+      heading: `Both ways, ${labelWhen(one.lead.when)} (${one.lead.dimension})`,
+      sentences: [scope.prose.tell(one), scope.prose.tell(other)],
+    })
+  }
+  return paragraphs
+}

@@ -1,0 +1,31 @@
+import type { BriefFigure, BriefSection } from '../../../model/brief.ts'
+import { type BriefScope, section } from '../brief-scope.ts'
+import { labelWhen } from '../say-date.ts'
+import { sayFigure } from '../say-figure.ts'
+
+const LONGEST_WORDS = 200
+
+/** Every figure on the tie as a row with its words, its period and who gives it. */
+export function figureRows(scope: BriefScope): readonly BriefFigure[] {
+  return scope.claims.flatMap((claim) => {
+    if (claim.value === null) return []
+    const sentence = scope.context.sentence(claim).replace(/\s+/g, ' ').trim()
+    const words =
+      claim.passage.quote.split(' ').length < 6 && sentence.length <= LONGEST_WORDS ? sentence : claim.passage.quote
+    return [
+      {
+        amount: sayFigure(claim.value),
+        what: words.length > LONGEST_WORDS ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS))} …` : words,
+        period: labelWhen(claim.when),
+        source: scope.context.teller(scope.context.document(claim)),
+        evidence: scope.context.cite([claim]),
+      },
+    ]
+  })
+}
+
+/** The section around the rows. */
+export function figures(scope: BriefScope): BriefSection {
+  const found = scope.claims.some((claim) => claim.value !== null)
+  return section('figures', 'Figures', [], found ? [] : ['No figure on the tie was found.'])
+}

@@ -1,0 +1,64 @@
+import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
+import type { Claim } from '../../../model/claim.ts'
+import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
+import { groupClaims } from '../group-claims.ts'
+import { capitalise, countOf, isPlural, joinNames, sayCount, saySplit } from '../say-name.ts'
+import { countDirections } from '../tie-balance.ts'
+
+const MOST_OUTSIDERS = 6
+
+export interface Outsider {
+  readonly id: string
+  readonly name: string
+  /** claims of the tie in which it acts or is acted on */
+  readonly inTie: readonly Claim[]
+  /** claims between it and either side, in the order of the tie */
+  readonly withSide: readonly [readonly Claim[], readonly Claim[]]
+  readonly claims: readonly Claim[]
+}
+
+/** Who else is in the tie, of the actors the registry knows, most claims first. An actor seen once counts only where nobody is seen more often. */
+export function outsidersOf(scope: BriefScope): readonly Outsider[] {
+  const { tie, registry } = scope.context
+  const ids = new Set<string>()
+  for (const claim of scope.claims) for (const id of [...claim.source, ...claim.target]) ids.add(id)
+  for (const claim of scope.around) for (const id of claim.dyad ?? []) ids.add(id)
+  const found = [...ids]
+    .filter((id) => !tie.includes(id) && registry.actors.has(id))
+    .map((id): Outsider => {
+      const inTie = scope.claims.filter((claim) => claim.source.includes(id) || claim.target.includes(id))
+      const between = (side: string) =>
+        scope.around.filter((claim) => claim.dyad?.includes(id) && claim.dyad.includes(side))
+      const withSide = [between(tie[0]), between(tie[1])] as const
+      return { id, name: registry.displayName(id), inTie, withSide, claims: [...inTie, ...withSide[0], ...withSide[1]] }
+    })
+  found.sort((a, b) => b.claims.length - a.claims.length || a.id.localeCompare(b.id))
+  const often = found.filter((one) => one.claims.length > 1)
+  return (often.length > 0 ? often : found).slice(0, MOST_OUTSIDERS)
+}
+
+/** Outside actors in the tie: how each stands to either side, and the strongest signs of it. */
+export function outsiders(scope: BriefScope): BriefSection {
+  const paragraphs = outsidersOf(scope).map((one): BriefParagraph => {
+    const groups = groupClaims(one.claims, scope.context)
+    const told = take(scope, groups, 2, ({ lead }) => lead.direction !== 'neutral')
+    return {
+      heading: capitalise(one.name),
+      sentences: [scope.prose.say(place(one, scope), one.claims), ...byTime(told).map(scope.prose.tell)],
+    }
+  })
+  return section('outsiders', 'Outside actors in the tie', paragraphs)
+}
+
+function place(one: Outsider, scope: BriefScope): string {
+  const parts = one.withSide.flatMap((claims, i) => {
+    if (claims.length === 0) return []
+    return [`${sayCount(claims.length)} with ${scope.names[i]} (${saySplit(countDirections(claims))})`]
+  })
+  if (one.inTie.length > 0) parts.push(`${sayCount(one.inTie.length)} in the tie itself`)
+  const name = capitalise(one.name)
+  const verb = isPlural(name) ? 'appear' : 'appears'
+  if (parts.length === 1)
+    return `${name} ${verb} in ${countOf(one.claims.length, 'claim')}, ${one.claims.length === 1 ? parts[0]?.replace(/^one /, '') : `all ${parts[0]?.replace(/^\S+ /, '')}`}.`
+  return `${name} ${verb} in ${countOf(one.claims.length, 'claim')}: ${joinNames(parts)}.`
+}

@@ -1,0 +1,71 @@
+import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
+import type { Dimension } from '../../../model/claim.ts'
+import { type BriefScope, byTime, sayBalance, section, take } from '../brief-scope.ts'
+import { capitalise, countOf, saySplit } from '../say-name.ts'
+
+const HEADINGS: Readonly<Record<Dimension, string>> = {
+  diplomatic: 'Diplomacy',
+  military: 'Arms and armies',
+  economic: 'Money and trade',
+  cultural: 'Religion and identity',
+  media: 'What was published',
+  intelligence: 'Intelligence',
+}
+const KEPT_FOR_LATER = new Set(['INTEREST', 'CONSTRAINT'])
+
+/** Where the tie stands, dimension by dimension, with the strongest signs each way. */
+export function standing(scope: BriefScope): BriefSection {
+  const paragraphs: BriefParagraph[] = scope.dimensions.map(({ dimension, balance }) => {
+    const inside = scope.claims.filter((claim) => claim.dimension === dimension)
+    const split =
+      inside.length === 1
+        ? `One claim only, pointing ${inside[0]?.direction === 'neutral' ? 'neither way' : inside[0]?.direction}.`
+        : `${capitalise(countOf(inside.length, 'claim'))}: ${saySplit(balance.count)}${inside.length < 3 || balance.value === null ? '' : `; balance ${sayBalance(balance)}`}.`
+    const pick = (direction: string) =>
+      take(
+        scope,
+        scope.groups,
+        dimension === 'diplomatic' ? 3 : 2,
+        ({ lead }) =>
+          lead.dimension === dimension &&
+          lead.direction === direction &&
+          !KEPT_FOR_LATER.has(lead.type) &&
+          lead.kind !== 'figure',
+      )
+    const signs = byTime([...pick('closer'), ...pick('apart')])
+    return { heading: HEADINGS[dimension], sentences: [scope.prose.say(split, inside), ...signs.map(scope.prose.tell)] }
+  })
+  return section('standing', `Where the tie stands`, paragraphs, coverageNotes(scope))
+}
+
+function coverageNotes(scope: BriefScope): readonly string[] {
+  const notes: string[] = []
+  const gaps = scope.periods.filter((period) => period.coverage === 'gap').map((period) => period.period)
+  const silent = scope.periods.filter((period) => period.coverage === 'silent').map((period) => period.period)
+  if (gaps.length > 0)
+    notes.push(`No source at hand covers ${ranges(gaps)}; nothing is said about ${gaps.length === 1 ? 'it' : 'them'}.`)
+  if (silent.length > 0) notes.push(`Documents of ${ranges(silent)} were read but carry no dated claim on the tie.`)
+  const placed = scope.periods.reduce((sum, period) => sum + period.evidence.length, 0)
+  const loose = scope.claims.length - placed
+  if (loose > 0)
+    notes.push(
+      `${capitalise(countOf(loose, 'claim'))} with no date, or with dates that span long periods, ${loose === 1 ? 'stands' : 'stand'} outside the picture over time.`,
+    )
+  return notes
+}
+
+/** "2012, 2015–2017 and 2019" of consecutive period names */
+function ranges(periods: readonly string[]): string {
+  const index = (period: string) => {
+    const [year = '0', quarter] = period.split('-Q')
+    return quarter === undefined ? Number(year) : Number(year) * 4 + Number(quarter)
+  }
+  const runs: string[][] = []
+  for (const period of periods) {
+    const run = runs.at(-1)
+    if (run && index(period) === index(run.at(-1) ?? '') + 1) run.push(period)
+    else runs.push([period])
+  }
+  const said = runs.map((run) => (run.length === 1 ? run[0] : `${run[0]} to ${run.at(-1)}`))
+  return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
+}

@@ -1,0 +1,80 @@
+import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
+import type { Claim } from '../../../model/claim.ts'
+import type { Document } from '../../../model/document.ts'
+import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
+import { daysBetween, firstDay } from '../iso-span.ts'
+import { sayDay } from '../say-date.ts'
+import { capitalise, isPlural, joinNames, sayCount } from '../say-name.ts'
+
+const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  SUPPORT: ['word of support', 'words of support'],
+  ACCUSE: ['accusation', 'accusations'],
+  REJECT: ['refusal', 'refusals'],
+  THREATEN: ['threat', 'threats'],
+  REQUEST: ['request', 'requests'],
+  AGREE: ['agreement', 'agreements'],
+  PROTEST: ['protest', 'protests'],
+  CONCEDE: ['concession', 'concessions'],
+}
+
+/** What each side said, what the media of both did, and where two official accounts of one day differ. */
+export function voices(scope: BriefScope): BriefSection {
+  const sides = scope.context.tie.map((side, i): BriefParagraph => {
+    const name = scope.names[i] ?? side
+    const said = scope.claims.filter(
+      (claim) => claim.kind === 'statement' && claim.source.includes(side) && claim.dimension !== 'media',
+    )
+    if (said.length === 0) return { heading: null, sentences: [] }
+    const told = take(scope, scope.groups, 4, ({ lead }) => said.includes(lead))
+    const intro = said.length > 2 ? [scope.prose.say(kinds(name, said), said)] : []
+    return { heading: `What ${name} said`, sentences: [...intro, ...byTime(told).map(scope.prose.tell)] }
+  })
+  const published = take(scope, scope.groups, 4, ({ lead }) => lead.dimension === 'media')
+  const media = { heading: 'What the media did', sentences: byTime(published).map(scope.prose.tell) }
+  const accounts = readoutPairs(scope).map((pair) => twoAccounts(scope, pair))
+  const silent = scope.context.tie.filter(
+    (side) => !scope.claims.some((claim) => claim.kind === 'statement' && claim.source.includes(side)),
+  )
+  const notes = silent.map(
+    (side) => `No statement by ${scope.context.registry.displayName(side)} to or about the other was found.`,
+  )
+  return section('voices', 'What each side said, and what its media did', [...sides, ...accounts, media], notes)
+}
+
+function kinds(name: string, said: readonly Claim[]): string {
+  const counts = new Map<string, number>()
+  for (const { type } of said) if (TYPE_WORDS[type] !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const top = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 3)
+  const listed = joinNames(top.map(([type, count]) => `${sayCount(count)} ${TYPE_WORDS[type]?.[count === 1 ? 0 : 1]}`))
+  const verb = isPlural(name) ? 'are' : 'is'
+  return `${capitalise(name)} ${verb} on record ${sayCount(said.length)} times${listed === '' ? '' : `, with ${listed}`}.`
+}
+
+/** Documents that speak for the one and the other side and were published within a day of each other. */
+function readoutPairs(scope: BriefScope): readonly (readonly [Document, Document])[] {
+  const of = (side: string) =>
+    scope.documents.filter(
+      (document) => scope.context.speaksFor(document) === side && (document.published?.length ?? 0) === 10,
+    )
+  const [left, right] = [of(scope.context.tie[0]), of(scope.context.tie[1])]
+  return left.flatMap((one) =>
+    right
+      .filter(
+        (two) => Math.abs(daysBetween(firstDay(one.published ?? '') ?? '', firstDay(two.published ?? '') ?? '')) <= 1,
+      )
+      .map((two) => [one, two] as const),
+  )
+}
+
+function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document]): BriefParagraph {
+  const inside = (document: Document) => scope.claims.filter((claim) => claim.passage.document === document.id)
+  const [a, b] = [inside(one), inside(two)]
+  if (a.length + b.length === 0) return { heading: null, sentences: [] }
+  const { teller } = scope.context
+  const intro = `${capitalise(teller(one))} and ${teller(two)} each gave an account: the one carries ${sayCount(a.length)} ${a.length === 1 ? 'claim' : 'claims'} on the tie, the other ${sayCount(b.length)}.`
+  const only = (document: Document) =>
+    take(scope, scope.groups, 2, (group) => group.documents === 1 && group.lead.passage.document === document.id)
+  const sentences = [scope.prose.say(intro, [...a, ...b])]
+  for (const document of [one, two]) for (const group of only(document)) sentences.push(scope.prose.tell(group))
+  return { heading: `Two accounts of ${sayDay(one.published ?? '')}`, sentences }
+}

@@ -1,0 +1,149 @@
+import type { ClaimKind, ClaimType, Dimension, Direction, FigureValue, Modality, Passage } from './claim.ts'
+
+/** How firm the ground under a sentence is: several independent voices, one voice, or one voice that names nobody. */
+export type Support = 'several' | 'single' | 'anonymous'
+
+/** One sentence of a brief. `evidence` holds numbers of `Brief.evidence`; it is never empty. */
+export interface BriefSentence {
+  readonly text: string
+  readonly evidence: readonly number[]
+  readonly support: Support
+}
+
+/** A paragraph with the words that introduce it, if any. */
+export interface BriefParagraph {
+  readonly heading: string | null
+  readonly sentences: readonly BriefSentence[]
+}
+
+export const BRIEF_SECTIONS = [
+  'summary',
+  'standing',
+  'changes',
+  'voices',
+  'outsiders',
+  'interests',
+  'figures',
+  'explanations',
+] as const
+export type BriefSectionId = (typeof BRIEF_SECTIONS)[number]
+
+/** A part of a brief. `notes` tell about the evidence itself (what is not covered, how it was counted), not about the world. */
+export interface BriefSection {
+  readonly id: BriefSectionId
+  readonly title: string
+  readonly paragraphs: readonly BriefParagraph[]
+  readonly notes: readonly string[]
+}
+
+/** A passage a sentence rests on, in its surroundings, with all that a reader needs to weigh it. */
+export interface BriefEvidence {
+  /** from 1, in the order of first use */
+  readonly number: number
+  readonly claim: string
+  readonly kind: ClaimKind
+  readonly type: ClaimType
+  readonly modality: Modality
+  readonly direction: Direction
+  readonly dimension: Dimension
+  readonly when: string | null
+  readonly value: FigureValue | null
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** outermost first, in words */
+  readonly attribution: readonly string[]
+  readonly document: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly address: string
+  /** whom the publisher speaks for, in words; null where it speaks for itself */
+  readonly speaksFor: string | null
+  readonly passage: Passage
+  /** the paragraph around the quote, cut at word borders where it is long */
+  readonly before: string
+  readonly after: string
+  readonly reader: string
+}
+
+/** Claims of one direction each, as counted and as weighted by modality. */
+export interface DirectionCount {
+  readonly closer: number
+  readonly apart: number
+  readonly neutral: number
+}
+
+/** The lean of a set of claims: -1 all apart, 1 all closer. */
+export interface Balance {
+  /** null where no claim leans either way */
+  readonly value: number | null
+  /** Wilson 90 % interval on the same scale; null with `value` */
+  readonly interval: readonly [number, number] | null
+  readonly count: DirectionCount
+}
+
+/** `gap`: no claim of the period and no document from it. `silent`: documents, but no claim on the tie. */
+export type Coverage = 'covered' | 'silent' | 'gap'
+
+/** One quarter or year of a tie. */
+export interface TiePeriod {
+  /** ISO year or `2024-Q2` */
+  readonly period: string
+  /** ISO dates, inclusive */
+  readonly from: string
+  readonly to: string
+  readonly balance: Balance
+  readonly coverage: Coverage
+  /** documents published in it */
+  readonly documents: number
+  /** numbers of `Brief.evidence` */
+  readonly evidence: readonly number[]
+}
+
+export interface BriefDimension {
+  readonly dimension: Dimension
+  readonly balance: Balance
+  readonly evidence: readonly number[]
+}
+
+export interface BriefSource {
+  readonly document: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly address: string
+  readonly speaksFor: string | null
+  readonly count: DirectionCount
+  readonly claims: number
+}
+
+export interface BriefFigure {
+  readonly amount: string
+  readonly what: string
+  readonly period: string
+  readonly source: string
+  readonly evidence: readonly number[]
+}
+
+export type Confidence = 'low' | 'moderate' | 'high'
+
+/** An answer to "how do these two stand?", each sentence hanging on passages. Plain data; the renderers add nothing to it. */
+export interface Brief {
+  readonly tie: readonly [string, string]
+  readonly names: readonly [string, string]
+  readonly title: string
+  /** ISO date up to which documents count; null where all do */
+  readonly asOf: string | null
+  /** ISO instant */
+  readonly made: string
+  readonly span: readonly [string, string] | null
+  readonly balance: Balance
+  readonly confidence: { readonly level: Confidence; readonly why: string }
+  readonly sections: readonly BriefSection[]
+  readonly periods: readonly TiePeriod[]
+  readonly dimensions: readonly BriefDimension[]
+  readonly figures: readonly BriefFigure[]
+  readonly sources: readonly BriefSource[]
+  readonly evidence: readonly BriefEvidence[]
+  readonly method: readonly string[]
+}

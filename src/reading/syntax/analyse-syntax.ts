@@ -1,0 +1,117 @@
+import type { Sentence, Token } from '../token.ts'
+import { lemmatize } from './lemmatize.ts'
+import { ParserScratch, parseSentence, pieceEnd } from './parser.ts'
+import { splitSentences } from './split-sentences.ts'
+import type { SyntaxModel } from './syntax-model.ts'
+import { taggerFeatureCount, tagSentence } from './tagger.ts'
+import { type TokenSpans, tokenize } from './tokenize.ts'
+import { universalPos } from './universal-pos.ts'
+import { wordColumns } from './word-columns.ts'
+
+/** The words and sentences of a text. */
+export interface Syntax {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/**
+ * What are the words and sentences of an English text, and how do they hang together?
+ *
+ * @param text  any text; other languages and stray characters give tokens too, with tags that mean little
+ * @param model from `parseSyntaxModel`
+ * @returns tokens with `text.slice(t.start, t.end) === t.text`, and sentences that hold every token once. Every sentence has
+ *          exactly one token with head -1. Time is linear in the length of the text
+ */
+export function analyseSyntax(text: string, model: SyntaxModel): Syntax {
+  const spans = tokenize(text)
+  return describe(text, spans, splitSentences(text, spans), model)
+}
+
+/**
+ * The same for a text whose words and sentences are given.
+ *
+ * @param sentenceEnds index after the last token of each sentence, ascending; the last is `spans.count`
+ */
+export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly number[], model: SyntaxModel): Syntax {
+  const { starts, ends, count } = spans
+  const formAt = (i: number) => text.slice(starts[i], ends[i])
+  const columns = wordColumns(count, formAt, model.lexicon, model.quoteTags)
+  const tags = new Uint8Array(count)
+  const heads = new Int32Array(count)
+  const relations = new Uint8Array(count)
+  const taggerScratch = { features: new Int32Array(taggerFeatureCount), scores: new Int32Array(256) }
+  const parserScratch = new ParserScratch()
+  const parataxis = model.relationNames.indexOf('parataxis')
+  let from = 0
+  for (const to of sentenceEnds) {
+    tagSentence(columns, from, to, model.tagger, taggerScratch, tags)
+    let root = -1
+    for (let piece = from; piece < to; ) {
+      const end = pieceEnd(columns, piece, to)
+      parseSentence(columns, tags, piece, end, model, parserScratch, heads, relations)
+      const own = heads.indexOf(-1, piece)
+      if (root < 0) root = own
+      else {
+        heads[own] = root
+        relations[own] = parataxis
+      }
+      piece = end
+    }
+    from = to
+  }
+  const tokens: Token[] = new Array(count)
+  const sentences: Sentence[] = []
+  const lemmas = new Map<string, string>()
+  let first = 0
+  let paragraph = 0
+  for (const to of sentenceEnds) {
+    const index = sentences.length
+    if (index > 0 && hasLineBreak(text, ends[first - 1] as number, starts[first] as number)) paragraph++
+    for (let i = first; i < to; i++) {
+      const written = formAt(i)
+      const tag = tags[i] as number
+      const tagName = model.tags[tag] as string
+      const form = columns.forms[i] as string
+      const key = `${tagName} ${form}`
+      let lemma = lemmas.get(key)
+      if (lemma === undefined) {
+        lemma = lemmatize(form, tagName, model.lemmas)
+        lemmas.set(key, lemma)
+      }
+      const relation = relations[i] as number
+      tokens[i] = {
+        index: i,
+        start: starts[i] as number,
+        end: ends[i] as number,
+        text: written,
+        lower: written.toLowerCase(),
+        lemma,
+        tag: tagName,
+        pos: model.universalPos.names[
+          universalPos(model.universalPos, tag, relation, columns.word[i] as number)
+        ] as string,
+        head: heads[i] as number,
+        relation: model.relationNames[relation] as string,
+        sentence: index,
+      }
+    }
+    sentences.push({
+      index,
+      from: first,
+      to,
+      start: starts[first] as number,
+      end: ends[to - 1] as number,
+      paragraph,
+    })
+    first = to
+  }
+  return { tokens, sentences }
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) return true
+  }
+  return false
+}

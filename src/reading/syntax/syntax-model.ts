@@ -1,0 +1,150 @@
+import { EntenteError } from '../../model/error.ts'
+import type { LemmaTable } from './lemmatize.ts'
+import type { ParserModel } from './parser.ts'
+import type { SparseScorer } from './sparse-scorer.ts'
+import type { UniversalPosTable } from './universal-pos.ts'
+import type { LexiconEntry } from './word-columns.ts'
+
+/** Everything learned that `analyseSyntax` needs. */
+export interface SyntaxModel extends ParserModel {
+  readonly tags: readonly string[]
+  readonly relationNames: readonly string[]
+  readonly lexicon: ReadonlyMap<number, LexiconEntry>
+  readonly tagger: SparseScorer
+  readonly universalPos: UniversalPosTable
+  readonly lemmas: LemmaTable
+  readonly quoteTags: { readonly open: number; readonly close: number }
+}
+
+/** First bytes of a file of weights. */
+export const syntaxModelMagic = 'ENTESYN1'
+
+/** What the head of the file says. */
+export interface SyntaxModelHeader {
+  readonly tags: readonly string[]
+  readonly relationNames: readonly string[]
+  readonly posNames: readonly string[]
+  readonly lemmas: readonly string[]
+  readonly sections: readonly { readonly name: string; readonly kind: 'i8' | 'u8' | 'u16' | 'i32'; readonly length: number }[]
+}
+
+/** Bytes of one number of each kind. */
+export const sectionWidth = { i8: 1, u8: 1, u16: 2, i32: 4 } as const
+
+/**
+ * The model in a file of weights written by `scripts/train-syntax.ts`.
+ *
+ * @throws EntenteError "invalid_model" if the bytes are no such file or are cut short
+ */
+export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
+  const { header, body } = readHeader(bytes)
+  const sections = new Map<string, Uint8Array>()
+  let at = body
+  for (const section of header.sections) {
+    const size = section.length * sectionWidth[section.kind]
+    if (at + size > bytes.length) throw invalid(`ends inside its section "${section.name}"`)
+    sections.set(section.name, bytes.slice(at, at + size))
+    at += size
+  }
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name)
+    if (found === undefined) throw invalid(`has no section "${name}"`)
+    return found
+  }
+  const i32 = (name: string) => new Int32Array(section(name).buffer)
+  const u16 = (name: string) => new Uint16Array(section(name).buffer)
+  const i8 = (name: string) => new Int8Array(section(name).buffer)
+  const tagAt = (name: string) => header.tags.indexOf(name)
+  const actions = i8('actions.weights')
+  const verbNames = ['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']
+  return {
+    tags: header.tags,
+    relationNames: header.relationNames,
+    lexicon: readLexicon(i32('lexicon.keys'), u16('lexicon.known'), i8('lexicon.fixed')),
+    tagger: readScorer(header.tags.length, section('tagger.counts'), section('tagger.classes'), i8('tagger.weights')),
+    actions: readActions(actions),
+    relations: readScorer(
+      header.relationNames.length,
+      section('relations.counts'),
+      section('relations.classes'),
+      i8('relations.weights'),
+    ),
+    rootRelation: header.relationNames.indexOf('root'),
+    commaTags: new Set([tagAt(',')]),
+    verbTags: new Set(verbNames.map(tagAt)),
+    universalPos: {
+      names: header.posNames,
+      byWord: readMap(i32('pos.keys'), i8('pos.values')),
+      byRelation: i8('pos.relation'),
+      byTag: i8('pos.tag'),
+    },
+    lemmas: {
+      exceptions: readLemmas(i32('lemmas.keys'), header.lemmas),
+      verbs: new Set(i32('lemmas.verbs')),
+      nouns: new Set(i32('lemmas.nouns')),
+      adjectives: new Set(i32('lemmas.adjectives')),
+    },
+    quoteTags: { open: tagAt('``'), close: tagAt("''") },
+  }
+}
+
+function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: number } {
+  const decoder = new TextDecoder()
+  const start = syntaxModelMagic.length + 4
+  if (bytes.length < start || decoder.decode(bytes.subarray(0, start - 4)) !== syntaxModelMagic) {
+    throw invalid(`does not begin with "${syntaxModelMagic}"`)
+  }
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(start - 4, true)
+  if (start + size > bytes.length) throw invalid('ends inside its header')
+  const header = JSON.parse(decoder.decode(bytes.subarray(start, start + size))) as SyntaxModelHeader
+  return { header, body: start + size }
+}
+
+function invalid(what: string): EntenteError {
+  return new EntenteError(
+    'invalid_model',
+    `parseSyntaxModel needs a file of weights made by scripts/train-syntax.ts; this one ${what}. Fetch or train it again.`,
+  )
+}
+
+/** Three weights a slot in the file, four in memory, so that a slot never straddles two cache lines. */
+function readActions(packed: Int8Array): ParserModel['actions'] {
+  const slots = packed.length / 3
+  const weights = new Int8Array(slots * 4)
+  for (let s = 0; s < slots; s++) {
+    weights[s * 4] = packed[s * 3] as number
+    weights[s * 4 + 1] = packed[s * 3 + 1] as number
+    weights[s * 4 + 2] = packed[s * 3 + 2] as number
+  }
+  return { slots, weights }
+}
+
+function readScorer(classes: number, counts: Uint8Array, classOf: Uint8Array, weights: Int8Array): SparseScorer {
+  const slots = counts.length
+  const offsets = new Int32Array(slots + 1)
+  let at = 0
+  for (let s = 0; s < slots; s++) {
+    offsets[s] = at
+    at += counts[s] as number
+  }
+  offsets[slots] = at
+  return { classes, slots, offsets, classOf, weights }
+}
+
+function readLexicon(keys: Int32Array, known: Uint16Array, fixed: Int8Array): Map<number, LexiconEntry> {
+  const lexicon = new Map<number, LexiconEntry>()
+  keys.forEach((key, i) => lexicon.set(key, { known: known[i] as number, fixedTag: fixed[i] as number }))
+  return lexicon
+}
+
+function readMap(keys: Int32Array, values: Int8Array): Map<number, number> {
+  const map = new Map<number, number>()
+  keys.forEach((key, i) => map.set(key, values[i] as number))
+  return map
+}
+
+function readLemmas(keys: Int32Array, lemmas: readonly string[]): Map<number, string> {
+  const map = new Map<number, string>()
+  keys.forEach((key, i) => map.set(key, lemmas[i] as string))
+  return map
+}

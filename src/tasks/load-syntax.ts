@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { EntenteError } from '../model/error.ts'
+import { parseSyntaxModel, type SyntaxModel } from '../reading/syntax/syntax-model.ts'
+
+/** Where the weights lie, seen from `src/tasks` and from `dist/tasks` alike. */
+const weights = new URL('../../models/syntax-en.bin', import.meta.url)
+
+/**
+ * The syntax model that comes with the package. Reads the file each time; keep what it returns.
+ *
+ * @throws EntenteError "missing_model" if the file cannot be read, "invalid_model" if it is no file of weights
+ */
+export function loadSyntax(): SyntaxModel {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(weights)
+  } catch (cause) {
+    throw new EntenteError(
+      'missing_model',
+      `loadSyntax cannot read ${weights.pathname}. Install the package again, or make the file with scripts/train-syntax.ts.`,
+      { cause },
+    )
+  }
+  return parseSyntaxModel(bytes)
+}
