@@ -1,29 +1,33 @@
-import type { Balance, Confidence, TiePeriod } from '../model/brief.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Balance, Brief, BriefSentence, Confidence, TiePeriod } from '../model/brief.ts'
 import { type BriefInput, composeBrief } from './brief/compose-brief.ts'
+import { SIGN_HEADINGS } from './brief/sections/summary.ts'
 
-/** A sign in one sentence with its source and date. */
+/** A sign in one sentence; `evidence` holds numbers of the brief's evidence. */
 export interface AssessmentSign {
   readonly text: string
-  /** "SANA, 30 May 2024" */
-  readonly source: string
-  /** numbers of the brief's evidence */
+  readonly publisher: string | null
+  /** ISO date of publication of the first passage */
+  readonly published: string | null
   readonly evidence: readonly number[]
 }
 
 /** How a tie stands, on one screen. Every sentence is one of the brief's, with its evidence. */
 export interface Assessment {
-  readonly title: string
+  readonly tie: readonly [string, string]
+  readonly names: readonly [string, string]
+  readonly asOf: string | null
   readonly documents: number
   readonly claims: number
   readonly balance: Balance
-  readonly confidence: Confidence
-  /** two or three sentences: how much there is, which way it leans, what changed */
+  readonly confidence: { readonly level: Confidence; readonly why: string }
+  /** how much there is, which way it leans, what changed */
   readonly standing: readonly string[]
   readonly periods: readonly TiePeriod[]
+  /** strongest first */
   readonly closer: readonly AssessmentSign[]
+  /** strongest first */
   readonly apart: readonly AssessmentSign[]
-  /** what is open: unnamed sources, possibilities, accounts that differ, thin or missing evidence */
+  /** what is open: possibilities, unnamed sources, accounts that differ, years without sources */
   readonly uncertain: readonly string[]
 }
 
@@ -34,4 +38,50 @@ export interface Assessment {
  */
 export function assessTie(input: BriefInput): Assessment {
   return assessmentOf(composeBrief(input))
+}
+
+/** The one-screen cut of a brief. */
+export function assessmentOf(brief: Brief): Assessment {
+  const section = (id: string) => brief.sections.find((one) => one.id === id)
+  const summary = section('summary')
+  const paragraph = (heading: string | null) =>
+    summary?.paragraphs.find((one) => one.heading === heading)?.sentences ?? []
+  const changed = section('changes')
+  const change = [...(changed?.paragraphs.find((one) => one.heading === null)?.sentences ?? []).map(textOf)]
+  const open = section('explanations')?.paragraphs ?? []
+  const doubts = summary?.paragraphs.at(-1)?.sentences.at(-1)
+  const count = brief.balance.count
+  return {
+    tie: brief.tie,
+    names: brief.names,
+    asOf: brief.asOf,
+    documents: brief.sources.length,
+    claims: count.closer + count.apart + count.neutral,
+    balance: brief.balance,
+    confidence: brief.confidence,
+    standing: [...paragraph(null).map(textOf), ...change, ...(summary?.notes ?? [])],
+    periods: brief.periods,
+    closer: paragraph(SIGN_HEADINGS.closer).map((sentence) => sign(sentence, brief)),
+    apart: paragraph(SIGN_HEADINGS.apart).map((sentence) => sign(sentence, brief)),
+    uncertain: [
+      ...(doubts?.text.startsWith('Of the ') ? [doubts.text] : []),
+      ...open.flatMap((one) => one.sentences.slice(0, 1).map(textOf)),
+      ...(changed?.notes ?? []),
+      ...(section('standing')?.notes ?? []).slice(0, 1),
+    ],
+  }
+}
+
+function textOf(sentence: BriefSentence): string {
+  return sentence.text
+}
+
+function sign(sentence: BriefSentence, brief: Brief): AssessmentSign {
+  const first = brief.evidence.find((one) => one.number === sentence.evidence[0])
+  return {
+    text: sentence.text,
+    publisher: first?.publisher ?? null,
+    published: first?.published ?? null,
+    evidence: sentence.evidence,
+  }
 }

@@ -14,4 +14,6 @@ export interface Io {
   readonly cwd: string
   stdin(): Promise<Uint8Array>
   setExit(code: number): void
+  /** calls `stop` when the user presses Ctrl-C, instead of ending at once; returns how to take that back */
+  onInterrupt?(stop: () => void): () => void
 }

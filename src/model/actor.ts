@@ -43,10 +43,26 @@ export interface Actor {
   readonly speaksFor: readonly string[]
   /** for a group of states: its members' ids */
   readonly members: readonly string[]
+  /** the state (or body) where it is at home, without standing for it; absent or null where there is none */
+  readonly base?: string | null
+  /** what it does: `government`, `army`, `party`, `militia`, `igo` …; absent where the tables do not tell */
+  readonly sector?: string
 }
 
 /** Whom a phrase means on a date. A doubtful reading is data. */
 export type Resolution =
-  | { readonly kind: 'actor'; readonly id: string; readonly via: string; readonly office: string | null }
+  | {
+      readonly kind: 'actor'
+      /** whom the phrase counts as on the date: a state where it acts for one, else the actor, else a slug made of the words */
+      readonly id: string
+      /** the actor whose name was read: the person behind the state, the ministry behind the government; else the same as `id` */
+      readonly via: string
+      /** the office, where a person holds one on the date: "foreign minister" */
+      readonly office: string | null
+      /** the state (or `un`, `eu`) it belongs to, whether or not it acts for it: LBN for Hezbollah; null where there is none */
+      readonly country?: string | null
+      /** what it does: `government`, `army`, `party`, `people` …; null where the words do not tell */
+      readonly sector?: string | null
+    }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown' }

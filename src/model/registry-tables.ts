@@ -18,30 +18,9 @@ const HOLDERS = ['id', 'name', 'aliases', 'state', 'office', 'from', 'to', 'scri
 type Tables<C> = { readonly [K in keyof C]: C[K] extends readonly (infer N extends string)[] ? readonly Row<N>[] : never }
 export type HolderRow = Row<(typeof HOLDERS)[number]>
 
-/** An actor that a pack adds, or more names and memberships for one that is there. */
-export interface PackActor {
-  readonly id: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** empty where the pack does not tell */
-  readonly kind: string
-  /** whom it stands for, and when: ids with ISO dates, open ends null */
-  readonly partOf: readonly { readonly of: string; readonly from: string | null; readonly to: string | null }[]
-  readonly base: string | null
-}
-
-/** Somebody else's actors, laid on top of the tables. */
-export interface ActorPack {
-  readonly name: string
-  readonly actors: readonly PackActor[]
-  /** rows that could not be used: line of the file and why */
-  readonly skipped: readonly { readonly line: number; readonly reason: string }[]
-}
-
-/** The tables of data/actors as rows, and the packs laid on top. */
+/** The tables of data/actors as rows. */
 export interface RegistryTables extends Tables<typeof COLUMNS> {
   readonly holders: readonly HolderRow[]
-  readonly packs: readonly ActorPack[]
 }
 
 /**
@@ -59,10 +38,5 @@ export function parseRegistryTables(files: ReadonlyMap<string, string>): Registr
     .filter((name) => name.startsWith('office-holders-'))
     .sort()
     .flatMap((name) => parseTable(name, files.get(name) ?? '', HOLDERS))
-  return { ...(Object.fromEntries(tables) as Tables<typeof COLUMNS>), holders, packs: [] }
-}
-
-/** The tables with one more pack on top. */
-export function withPack(tables: RegistryTables, pack: ActorPack): RegistryTables {
-  return { ...tables, packs: [...tables.packs, pack] }
+  return { ...(Object.fromEntries(tables) as Tables<typeof COLUMNS>), holders }
 }

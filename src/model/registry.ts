@@ -8,6 +8,8 @@ export interface Form {
   readonly text: string
   /** true where the form is an ordinary word unless capitalised ("Jordan", "Chad", "Turkey", "Us") or all capitals ("US") */
   readonly exactCase: boolean
+  /** true for a place that is no capital ("Aleppo"): it tells where something happens, not that the state's government acts */
+  readonly weak?: boolean
 }
 
 /** The actors a reader knows, and how they are written. Plain data with pure look-ups. */

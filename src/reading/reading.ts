@@ -1,5 +1,5 @@
-import type { Claim, FigureValue, Modality } from '../model/claim.ts'
-import type { PredicateRule } from './reader-vocabulary.ts'
+import type { Claim, FigureValue } from '../model/claim.ts'
+import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Sentence, Token } from './token.ts'
 
 /** What the reader needs of a document. */
@@ -7,53 +7,56 @@ export interface ReaderDocument {
   readonly id: string
   readonly title: string
   readonly publisher: string | null
+  /** ISO date of any precision */
   readonly published: string | null
   readonly text: string
 }
 
-/** Words that name an actor. `tokens[from..to)`; `head` is the token the rest of the sentence hangs on. */
-export interface Mention {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  /** ids of the registry, or slugs made from the words */
-  readonly actors: readonly string[]
-  /** how the words stand for them: a person, the people or adjective, a place where things happen, a group of words, … */
-  readonly form: 'name' | 'person' | 'demonym' | 'metonym' | 'place' | 'outlet' | 'unknown'
-}
-
-/** What the whole text is about, and how the sentences lie in it. */
+/** What the lines of a text are, and from which day its words are counted. */
 export interface Layout {
   /** per sentence: a title, byline or heading, not prose */
   readonly heading: readonly boolean[]
-  /** per sentence: the ISO date its words are counted from (a dateline above it, else the document's) */
+  /** per sentence: the ISO date of the dateline above it, else the document's */
   readonly date: readonly (string | null)[]
+  /** per sentence: the first token after a dateline or an item's mark */
+  readonly start: readonly number[]
 }
 
-/** A run of text in quotation marks; token indices, `to` exclusive. */
-export interface Quotation {
+/** How words stand for an actor. `compound` is the first half of "Iranian-backed". */
+export type MentionForm = 'name' | 'person' | 'demonym' | 'capital' | 'place' | 'outlet' | 'compound'
+
+/** Words that name an actor: `tokens[from..to)`. */
+export interface Mention {
   readonly from: number
   readonly to: number
+  /** ids of the registry: what the name stands for on the day */
+  readonly actors: readonly string[]
+  /** the registry's own id of the name, before it is taken for its state */
+  readonly named: string
+  readonly form: MentionForm
 }
 
-/** A time the text gives, as an ISO date or interval, at a token. */
+/** A time the text gives, as an ISO date or interval, at its tokens. */
 export interface TimeExpression {
   readonly from: number
   readonly to: number
   readonly iso: string
 }
 
-/** A number with its unit; `from..to` are its tokens, `noun` the token counted or measured. */
+/** A number with its unit; `noun` is the token counted or measured. */
 export interface Amount {
   readonly from: number
   readonly to: number
-  readonly value: FigureValue
   readonly noun: number
+  readonly value: FigureValue
 }
 
-/** Who the text says something comes from. */
+/** Who the text says something comes from, and which words come from them. */
 export interface Attribution {
+  /** outermost first: actor ids, outlet slugs, or `anonymous: the text's words` */
   readonly sources: readonly string[]
+  /** whether the source is an actor who speaks for itself: the saying is then a claim of its own */
+  readonly speaks: boolean
   /** the token of the cue: said, according, reportedly */
   readonly cue: number
   /** tokens of the content, `to` exclusive */
@@ -63,19 +66,17 @@ export interface Attribution {
 
 /** One predicate with who takes part in it, before it is judged. */
 export interface Predication {
+  /** the token the clause hangs on */
   readonly head: number
+  /** the token that says what is done, after "begin to" and the like */
+  readonly core: number
   /** tokens of the clause that carries it, `to` exclusive */
   readonly from: number
   readonly to: number
-  /** the verb or noun that says what is done, after "begin to", "refuse to" and the like */
-  readonly core: number
   readonly rule: PredicateRule | null
-  readonly negated: boolean
-  /** verbs above the core that colour it: refuse, plan, seem */
-  readonly governors: readonly number[]
   readonly source: readonly string[]
   readonly target: readonly string[]
-  readonly participants: readonly string[]
+  readonly amount: Amount | null
 }
 
 /** A document on its way from words to claims; each step fills in one part and leaves the rest as it was. */
@@ -87,13 +88,14 @@ export interface Reading {
   readonly children: readonly (readonly number[])[]
   readonly layout: Layout
   readonly mentions: readonly Mention[]
-  /** the mention a token belongs to, or -1 */
+  /** per token: the mention it belongs to, or -1 */
   readonly mentionAt: Int32Array
-  /** the actors the text is mostly about, most spoken of first */
+  /** the actors the text is about, most spoken of first */
   readonly focus: readonly string[]
-  /** actors that a pronoun or description at a token means */
+  /** the actors that a pronoun, a description or a new name at a token means */
   readonly referents: ReadonlyMap<number, readonly string[]>
-  readonly quotations: readonly Quotation[]
+  /** per token: inside quotation marks */
+  readonly quoted: readonly boolean[]
   readonly times: readonly TimeExpression[]
   readonly amounts: readonly Amount[]
   readonly attributions: readonly Attribution[]
@@ -101,8 +103,5 @@ export interface Reading {
   readonly claims: readonly Claim[]
 }
 
-/** How a claim's modality was decided. */
-export interface ModalityJudgement {
-  readonly modality: Modality
-  readonly negated: boolean
-}
+/** One step of reading. */
+export type ReadingStep = (reading: Reading, vocabulary: ReaderVocabulary) => Reading

@@ -100,7 +100,7 @@ export function briefContext(
       const to = claim.passage.end - start
       return words
         .filter((word) => word.start >= from && word.end <= to)
-        .map((word) => ({ ...word, start: word.start - from, end: word.end - from }))
+        .map((word) => ({ ...word, start: word.start - from, end: word.end - from, head: word.head - from }))
     },
     sentence: (claim) => document(claim).text.slice(...claim.sentence),
     voice(claim) {

@@ -10,6 +10,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { BriefContext } from './brief-context.ts'
 import { onlyQuoted } from './clause-renderings.ts'
+import { worthQuoting } from './quote-sentence.ts'
 import type { ClaimGroup } from './group-claims.ts'
 import type { Prose } from './prose.ts'
 
@@ -47,6 +48,7 @@ export function take(
     if (chosen.length === count) break
     if (scope.told.has(group.lead.id) || !fits(group)) continue
     if (onlyQuoted(group.lead, scope.context)) {
+      if (!worthQuoting(group.lead, scope.context)) continue
       const place = `${group.lead.passage.document}:${group.lead.sentence[0]}`
       if (scope.told.has(place)) continue
       scope.told.add(place)

@@ -1,114 +1,102 @@
 import type { Claim } from '../../model/claim.ts'
 import { isAnonymous, sayChain } from './attribution-words.ts'
 import type { BriefContext } from './brief-context.ts'
-import { clauseShape } from './clause-shape.ts'
+import { clauseShape, type ShapedClause } from './clause-shape.ts'
 import { cleanClause } from './clean-clause.ts'
-import { finiteFrames, nounFrames } from './frames.ts'
+import { type FrameParts, finiteFrames, nounFrames, type Rendering } from './frames.ts'
 import { lowerStart } from './lower-start.ts'
 import { showsModality, tellsSpeech } from './modality-cues.ts'
 import { pastTense } from './past-tense.ts'
 import { quoteSentence } from './quote-sentence.ts'
-import { sayWhen } from './say-date.ts'
-import { capitalise, isPlural, joinNames } from './say-name.ts'
+import { sayAgain, sayWhen } from './say-date.ts'
+import { isPlural, joinNames } from './say-name.ts'
 
-/** A clause of fewer characters says too little alone. */
-const SHORTEST = 18
-
-/** A clause of a claim with all that a frame may put around it. */
-export interface FrameParts {
-  /** the clause, first letter as it stands inside a sentence */
-  readonly clause: string
-  readonly claim: Claim
-  /** "on 30 May 2024"; null where the clause has its own date or none is known */
-  readonly when: string | null
-  /** "Sout al-Asima, which cites sources familiar with the directive"; null where none or where the clause tells it */
-  readonly chain: string | null
-  readonly teller: string
-  /** ISO date of publication */
-  readonly published: string | null
-  readonly tense: 'past' | 'present' | 'none'
-  /** the publisher speaks for somebody, so that its name belongs into the sentence */
-  readonly official: boolean
-}
+/** A clause of fewer characters or words says too little alone. */
+const SHORTEST = 32
+const FEWEST_WORDS = 5
+/** "…, the ministry added" */
+const SAID_LAST = /, [^,]{2,60} (?:said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
+/** What no state can be: "at his own expense". */
+const PERSONAL = /\b(?:he|she|his|her|him|himself|herself)\b/i
 
 /**
  * All the ways in which a claim can be told, each a full sentence; never empty.
  *
  * Only a clause that is safe to take out of its sentence is taken out; every other is quoted with its sentence around it.
+ *
+ * @param lastWhen the date that the sentence before told, so that it need not be told again
  */
-export function clauseRenderings(claim: Claim, context: BriefContext): readonly string[] {
+export function clauseRenderings(
+  claim: Claim,
+  context: BriefContext,
+  lastWhen: string | null = null,
+): readonly Rendering[] {
   const clean = cleanClause(claim.passage.quote, context.words(claim), claim.when)
   const shaped = clauseShape(clean.words, context.previousWord(claim))
   const fallback = () => quoteSentence(claim, context)
-  if (clean.broken || clean.floating || shaped.shape === 'fragment' || clean.text.length < SHORTEST) return fallback()
+  const short = clean.text.length < SHORTEST || clean.text.split(' ').length < FEWEST_WORDS
+  if (clean.broken || clean.floating || shaped.shape === 'fragment' || short) return fallback()
   const document = context.document(claim)
-  const source = claim.source.map((id) => context.registry.displayName(id))
+  const teller = context.lone ? null : context.teller(document)
   const parts: FrameParts = {
     clause: lowerStart(clean.text, document.text, context.registry),
     claim,
-    when: clean.dated || claim.when === null || claim.when.startsWith('../') ? null : sayWhen(claim.when),
+    when: clean.dated || claim.when === null || claim.when.startsWith('../') ? null : dateWords(claim.when, lastWhen),
     chain: attributionOf(claim, clean.text, context),
-    teller: context.teller(document),
+    teller,
     published: document.published,
     tense: shaped.tense,
     official: context.speaksFor(document) !== null,
   }
   if (!showsModality(clean.text, claim.modality) && !(claim.modality === 'reported' && parts.chain !== null)) {
-    return claim.modality === 'reported' && shaped.shape === 'noun'
-      ? [`${capitalise(parts.teller)} passes on reports of ${parts.clause}.`]
+    return claim.modality === 'reported' && shaped.shape === 'noun' && teller !== null
+      ? [{ frame: 'passes', text: `${teller} ${isPlural(teller) ? 'pass' : 'passes'} on reports of ${parts.clause}.` }]
       : fallback()
   }
   if (shaped.shape === 'noun') return nounFrames(parts)
-  if (shaped.shape === 'finite') return finite(parts, shaped, source, context) ?? fallback()
-  if (claim.kind === 'figure' || claim.kind === 'assessment') {
-    return fallback()
-  }
-  const verbs = withoutHead(clean.text, shaped.skip)
-  const predicate = shaped.shape === 'participle' ? inPast(verbs) : verbs
-  const subject = joinNames(source)
-  if (predicate === null || source.length === 0 || source.length > 3 || shaped.passive) return fallback()
-  if (shaped.singular !== null && shaped.singular === isPlural(subject)) return fallback()
-  const tense = shaped.shape === 'participle' ? 'past' : shaped.tense
-  return finiteFrames({ ...parts, clause: `${subject} ${predicate}`, tense })
+  if (shaped.shape === 'finite') return finite(parts, shaped, context) ?? fallback()
+  return withSubject(parts, shaped, clean.text, context) ?? fallback()
 }
 
-function finite(
-  parts: FrameParts,
-  shaped: ReturnType<typeof clauseShape>,
-  source: readonly string[],
-  context: BriefContext,
-): readonly string[] | null {
+/** Whether a claim can only be told by quoting the sentence around it. */
+export function onlyQuoted(claim: Claim, context: BriefContext): boolean {
+  return clauseRenderings(claim, context)[0]?.frame.startsWith('quote') ?? true
+}
+
+/** A clause with its own subject; a pronoun there gives way to the one actor it can mean. */
+function finite(parts: FrameParts, shaped: ShapedClause, context: BriefContext): readonly Rendering[] | null {
   const { claim } = parts
-  const told =
-    claim.kind === 'statement' &&
-    claim.modality === 'actual' &&
-    !tellsSpeech(parts.clause) &&
-    tellsSpeech(context.sentence(claim)) &&
-    parts.chain === null
-  const speaker = joinNames(source)
-  if (told && source.length > 0 && source.length < 4) {
-    return finiteFrames({ ...parts, clause: `${speaker} said that ${neuter(parts.clause)}`, tense: 'past' })
+  const speaker = joinNames(claim.source.map((id) => context.registry.displayName(id)))
+  // what somebody said must not stand as a fact: the clause tells the saying itself, or gets its speaker, or is quoted
+  if (claim.kind === 'statement' && parts.chain === null && !tellsSpeech(shaped.verb) && !SAID_LAST.test(parts.clause)) {
+    if (tellsSpeech(parts.clause)) return null
+    const fit = claim.modality === 'actual' && !shaped.pronoun && claim.source.length > 0 && claim.source.length < 4
+    return fit ? finiteFrames({ ...parts, clause: `${speaker} said that ${parts.clause}`, tense: 'past' }) : null
   }
   if (!shaped.pronoun) return finiteFrames(parts)
-  const spoken = claim.attribution.some((name) => !isAnonymous(name) && claim.source.includes(name))
-  if (spoken && parts.chain !== null) return finiteFrames({ ...parts, clause: neuter(parts.clause) })
-  if (source.length !== 1 || shaped.passive || claim.kind === 'assessment' || context.registry.actors.size === 0)
-    return null
+  if (claim.source.length !== 1 || shaped.passive || claim.kind === 'assessment') return null
   if (shaped.singular !== null && shaped.singular === isPlural(speaker)) return null
+  if (PERSONAL.test(parts.clause.replace(/^(?:he|she)\b/i, ''))) return null
   return finiteFrames({ ...parts, clause: parts.clause.replace(/^(?:he|she|it|they)\b/i, speaker) })
 }
 
-/** A state is "it". */
-function neuter(clause: string): string {
-  return clause.replace(/^(?:he|she)\b/i, 'it')
-}
-
-function withoutHead(text: string, words: number): string {
-  return text
-    .split(' ')
-    .slice(words)
-    .join(' ')
-    .replace(/^also /, '')
+/** A verb without its subject gets the claim's source for one, where number and voice allow it. */
+function withSubject(
+  parts: FrameParts,
+  shaped: ShapedClause,
+  text: string,
+  context: BriefContext,
+): readonly Rendering[] | null {
+  const { claim } = parts
+  if (claim.kind === 'figure' || claim.kind === 'assessment' || shaped.passive) return null
+  if (claim.source.length === 0 || claim.source.length > 3) return null
+  const subject = joinNames(claim.source.map((id) => context.registry.displayName(id)))
+  if (shaped.singular !== null && shaped.singular === isPlural(subject)) return null
+  const verbs = text.split(' ').slice(shaped.skip).join(' ').replace(/^also /, '')
+  const predicate = shaped.shape === 'participle' ? inPast(verbs) : verbs
+  if (predicate === null || PERSONAL.test(predicate)) return null
+  const tense = shaped.shape === 'participle' ? 'past' : shaped.tense
+  return finiteFrames({ ...parts, clause: `${subject} ${predicate}`, tense })
 }
 
 function inPast(text: string): string | null {
@@ -117,20 +105,21 @@ function inPast(text: string): string | null {
   return past === null ? null : [past, ...rest].join(' ')
 }
 
+function dateWords(when: string, last: string | null): string {
+  return (when === last ? sayAgain(when) : null) ?? sayWhen(when)
+}
+
 function attributionOf(claim: Claim, text: string, context: BriefContext): string | null {
   if (claim.attribution.length === 0) return null
-  if (claim.kind === 'statement' && claim.attribution.every((name) => claim.source.includes(name))) return null
+  const own = claim.attribution.every((name) => claim.source.includes(name))
+  if (own && (claim.kind === 'statement' || tellsSpeech(text))) return null
   if (/\b(?:according to|reportedly|by .{3,40} account|the estimate of)\b/i.test(text)) return null
   const named = claim.attribution.some((name) => {
     const words = isAnonymous(name) ? name.replace(/^anonymous:\s*/, '') : context.registry.displayName(name)
-    return words.length > 3 && text.toLowerCase().includes(words.toLowerCase()) && tellsSpeech(text)
+    if (words.length <= 3 || !text.toLowerCase().includes(words.toLowerCase())) return false
+    return isAnonymous(name) || tellsSpeech(text)
   })
   return named || /^(?:some|many|several|most) \w+ (?:say|suggest|speculate|believe|argue)/i.test(text)
     ? null
     : sayChain(claim.attribution, context.registry)
-}
-
-/** Whether a claim can only be told by quoting the sentence around it. */
-export function onlyQuoted(claim: Claim, context: BriefContext): boolean {
-  return clauseRenderings(claim, context)[0] === quoteSentence(claim, context)[0]
 }

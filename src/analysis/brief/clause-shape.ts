@@ -19,6 +19,8 @@ export interface ShapedClause {
   readonly singular: boolean | null
   /** the main verb is a form of "be" with a past participle */
   readonly passive: boolean
+  /** the main verb with the word it helps: "was rejected"; empty where there is none */
+  readonly verb: string
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -30,7 +32,7 @@ const SUBORDINATORS = new Set(
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', '’s', '’re'])
 const PLURAL_BE = new Set(['are', 'were', 'have'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'we', 'i', 'you'])
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they'])
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'this', 'these', 'those', 'that'])
 
 /**
  * What a clause's words make of it.
@@ -47,8 +49,10 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
     pronoun: false,
     singular: null,
     passive: false,
+    verb: '',
   }
   if (!first) return fragment
+  const span: readonly [number, number] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const lower = first.text.toLowerCase()
   if (lower === 'who') {
     return verbAt(plain, 1) ? { ...describe(plain, 1), shape: 'predicate', skip: 1 } : fragment
@@ -69,14 +73,15 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
     const clash =
       verb?.tag === 'VBP' && /^NNP?$/.test(before?.tag ?? '') && !joined && !/^(?:are|have|do)$/i.test(verb.text)
     if (clash) return fragment
-    const shape = first.tag === 'IN' && !hasComma(words) && !nounBefore(plain, at) ? 'fragment' : 'finite'
-    return { ...describe(plain, at), shape, pronoun: SUBJECT_PRONOUNS.has(lower) }
+    const loose = first.tag === 'IN' && !hasComma(words) && !nounBefore(plain, at)
+    const shape = loose || !hasSubject(plain, at) ? 'fragment' : 'finite'
+    return { ...describe(plain, at), shape, pronoun: SUBJECT_PRONOUNS.has(lower) && !/^(?:NN|JJ|CD)/.test(plain[1]?.tag ?? '') }
   }
   if (first.tag === 'VBG') return { ...fragment, shape: 'participle' }
   if (['VB', 'VBN', 'TO', 'IN', 'RP', 'EX'].includes(first.tag)) return fragment
   if (first.tag.startsWith('RB') && plain.length < 3) return fragment
   if (/^NN/.test(previous?.tag ?? '') || looseVerb(plain)) return fragment
-  return nounStart(plain) && !danglingEnd(plain)
+  return nounStart(plain) && !danglingEnd(plain) && hangsOnNoun(plain, span)
     ? { ...fragment, shape: 'noun' }
     : fragment
 }
@@ -142,6 +147,7 @@ function describe(words: readonly ClauseWord[], at: number): ShapedClause {
     pronoun: false,
     singular,
     passive: BE.has(lower) && next?.tag === 'VBN',
+    verb: `${lower} ${/^VB/.test(next?.tag ?? '') ? next?.text : ''}`.trim(),
   }
 }
 
@@ -158,6 +164,22 @@ function looseVerb(words: readonly ClauseWord[]): boolean {
   return words.some(
     (word, i) => word.tag === 'VB' && !words.slice(Math.max(0, i - 4), i).some((one) => /^(?:TO|MD|VB[DZPG]?|CC)$/.test(one.tag)),
   )
+}
+
+/** Whether the verb there, or the word it helps, has a subject before it. */
+function hasSubject(words: readonly ClauseWord[], at: number): boolean {
+  const verb = words[at]
+  if (!verb) return false
+  const main = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb.start
+  return words.some((word) => /^(?:nsubj|csubj|expl)/.test(word.relation) && word.head === main && word.start < verb.start)
+}
+
+/** Whether all of the words hang on one noun among them that is nobody's subject and has none. */
+function hangsOnNoun(words: readonly ClauseWord[], [from, to]: readonly [number, number]): boolean {
+  const roots = words.filter((word) => word.head < from || word.head >= to)
+  const [root] = roots
+  if (root === undefined || roots.length > 1 || !/^(?:NN|CD)/.test(root.tag)) return false
+  return !words.some((word) => /^(?:nsubj|csubj|cop)/.test(word.relation) && word.head === root.start)
 }
 
 /** A noun phrase: determiners, adjectives and participles, then a noun. */

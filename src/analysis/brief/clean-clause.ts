@@ -28,6 +28,9 @@ const FILLERS = new Set([
   'instead',
   'now',
   'then',
+  'later',
+  'afterwards',
+  'subsequently',
 ])
 const MONTH =
   /\b((?:[Ii]n|[Bb]y|[Ss]ince|until|of|[Ff]rom|[Ll]ate|[Ee]arly|mid|\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)|(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b(?!,? \d{4})/g
@@ -35,6 +38,11 @@ const MONTHS = 'January February March April May June July August September Octo
 const FLOATING =
   /\b(?:yesterday|today|tomorrow|ago|(?:[Ll]ast|next|[Tt]his|[Tt]hat|previous|following|same) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:days?|evening|morning|nights?|fortnight|weeks?|months?|years?) (?:later|earlier|before|after)|within days|by then|at the time)\b/
 const YEAR = /\b(?:1[89]|20)\d\d\b/
+
+/** A sentence or clause without the joining words at its head ("However, …", "Additionally, …"). */
+export function withoutLead(text: string): string {
+  return text.replace(LEAD, '')
+}
 
 /**
  * Strips a clause of what ties it to the sentence it came from: joining words at its head, points at its tail, and times
@@ -63,6 +71,7 @@ export function cleanClause(quote: string, words: readonly ClauseWord[], when: s
   for (const [i, word] of words.entries()) {
     const next = words[i + 1]
     if (i === 0 || next === undefined || word.tag !== 'RB' || !FILLERS.has(word.text)) continue
+    if (/^(?:days?|weeks?|months?|years?|hours?|soon|no)$/.test(words[i - 1]?.text.toLowerCase() ?? '')) continue
     if (next.text === 'of' || (word.text === 'then' && next.tag !== 'VBD') || (word.text === 'now' && !dateKnown))
       continue
     cuts.push([word.start, next.start])

@@ -1,64 +1,107 @@
-import type { FrameParts } from './clause-renderings.ts'
+import type { Claim } from '../../model/claim.ts'
+import { daysBetween, isoSpan, lastDay } from './iso-span.ts'
 import { onDay, sayDay } from './say-date.ts'
-import { capitalise, isPlural } from './say-name.ts'
+import { isPlural } from './say-name.ts'
+
+/** A state of things told of as holding is as of its text's day only where it is no older than this. */
+const STILL_FRESH_DAYS = 60
+
+/** One way of telling a claim. `text` is a full sentence whose first letter stands as it would inside another. */
+export interface Rendering {
+  /** name of the pattern, so that no pattern comes twice in a row where another will do */
+  readonly frame: string
+  readonly text: string
+}
+
+/** A clause of a claim with all that a frame may put around it. */
+export interface FrameParts {
+  /** the clause, first letter as it stands inside a sentence */
+  readonly clause: string
+  readonly claim: Claim
+  /** "on 30 May 2024"; null where the clause has its own date or none is known */
+  readonly when: string | null
+  /** "Sout al-Asima, which cites sources familiar with the directive"; null where none or where the clause tells it */
+  readonly chain: string | null
+  /** "the Gulf Meridian News Service"; null where there is only one text, whose name would be noise */
+  readonly teller: string | null
+  /** ISO date of publication */
+  readonly published: string | null
+  readonly tense: 'past' | 'present' | 'none'
+  /** the publisher speaks for somebody, so that its name belongs into the sentence */
+  readonly official: boolean
+}
 
 /** Sentences around a clause that has its subject and its verb. */
-export function finiteFrames(parts: FrameParts): readonly string[] {
+export function finiteFrames(parts: FrameParts): readonly Rendering[] {
   const { clause, chain, teller, published, tense, official } = parts
   const when = tense === 'past' ? parts.when : null
-  const lead = when === null ? '' : `${capitalise(when)}, `
-  const plain = lead === '' ? capitalise(clause) : lead + clause
+  const inside = when === null ? clause : `${when} ${clause}`
+  const tail = when === null ? clause : `${clause} ${when}`
+  const canTrail = when === null || trailing(clause)
   if (chain !== null) {
-    const told = chain.includes(',') ? `${chain},` : chain
-    return [
-      `${capitalise(`according to ${told}${told.endsWith(',') ? '' : ','}`)} ${when === null ? '' : `${when} `}${clause}.`,
-      lead === ''
-        ? `${capitalise(clause)}, according to ${chain}.`
-        : `${lead}according to ${told}${told.endsWith(',') ? '' : ','} ${clause}.`,
+    const frames = [{ frame: 'according', text: `according to ${chain}, ${inside}.` }]
+    if (canTrail) frames.push({ frame: 'according-last', text: `${tail}, according to ${chain}.` })
+    if (!chain.includes(',')) frames.push({ frame: 'said', text: `${chain} said that ${inside}.` })
+    return frames
+  }
+  if (official && teller !== null) {
+    const frames = [
+      { frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` },
+      { frame: 'account', text: `by ${teller}’s account, ${inside}.` },
     ]
+    if (canTrail) frames.push({ frame: 'reported-last', text: `${tail}, ${teller} reported.` })
+    return frames
   }
-  const told = when === null ? clause : `${when} ${clause}`
-  const verb = isPlural(teller) ? 'report' : 'reports'
-  const reported = `${capitalise(teller)} ${verb} that ${told}.`
-  const by = `By ${teller}’s account, ${told}.`
-  if (official) return [reported, by]
-  const frames = [`${plain}.`, `${plain}.`]
-  if (when !== null && trailing(clause)) frames.push(`${capitalise(clause)} ${when}.`)
-  if (tense === 'present' && published !== null)
-    frames.push(`${capitalise(teller)} writes ${onDay(published)} that ${clause}.`)
-  else frames.push(reported)
-  if (tense === 'present' && published !== null && /\b(?:is|are|has|have)\b/.test(clause)) {
-    frames.push(`As of ${sayDay(published)}, ${clause}.`)
-  }
+  if (teller !== null && tense === 'present' && published !== null) return standing(clause, teller, published, parts)
+  const frames = [
+    when === null ? { frame: 'plain', text: `${clause}.` } : { frame: 'dated', text: `${when}, ${clause}.` },
+  ]
+  if (when !== null && canTrail) frames.push({ frame: 'trailing', text: `${tail}.` })
+  if (teller !== null && tense === 'past')
+    frames.push({ frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` })
+  return frames
+}
+
+/** What held when it was written: never without the day, since the present of an old text is past. */
+function standing(clause: string, teller: string, published: string, { claim }: FrameParts): readonly Rendering[] {
+  const frames = [
+    { frame: 'wrote', text: `as ${teller} wrote ${onDay(published)}, ${clause}.` },
+    { frame: 'wrote-last', text: `${clause}, ${teller} wrote ${onDay(published)}.` },
+  ]
+  const span = isoSpan(claim.when)
+  const day = lastDay(published)
+  const fresh = span === null || day === null || span.to === null || daysBetween(span.to, day) <= STILL_FRESH_DAYS
+  if (fresh) frames.push({ frame: 'as-of', text: `as of ${sayDay(published)}, ${clause}.` })
   return frames
 }
 
 /** Sentences around a noun phrase. */
-export function nounFrames(parts: FrameParts): readonly string[] {
-  const { clause, chain, teller, claim } = parts
-  const subject = capitalise(teller)
-  const many = isPlural(teller)
-  const when = parts.when === null || claim.when === null ? null : parts.when
+export function nounFrames(parts: FrameParts): readonly Rendering[] {
+  const { clause, chain, claim, when } = parts
+  const teller = parts.teller ?? 'the text'
+  const plural = isPlural(teller)
+  const verb = (singular: string, many: string) => `${teller} ${plural ? many : singular}`
   const dated = when === null || !trailing(clause) ? '' : ` ${when}`
   if (chain !== null) {
     return [
-      `According to ${chain.includes(',') ? `${chain},` : `${chain},`} there is talk of ${clause}.`,
-      `${subject} ${many ? 'relay' : 'relays'} ${clause}${dated}, on the word of ${chain}.`,
+      { frame: 'talk', text: `according to ${chain}, there is talk of ${clause}.` },
+      { frame: 'relays', text: `on the word of ${chain}, ${verb('relays', 'relay')} ${clause}${dated}.` },
     ]
   }
   if (claim.kind === 'assessment' || claim.kind === 'figure') {
     return [
-      `${subject} ${many ? 'point' : 'points'} to ${clause}.`,
-      `${subject} ${many ? 'speak' : 'speaks'} of ${clause}.`,
-      `${subject} ${many ? 'draw' : 'draws'} attention to ${clause}.`,
+      { frame: 'points', text: `${verb('points', 'point')} to ${clause}.` },
+      { frame: 'speaks', text: `${verb('speaks', 'speak')} of ${clause}.` },
+      { frame: 'draws', text: `${verb('draws', 'draw')} attention to ${clause}.` },
     ]
   }
   const frames = [
-    `${subject} ${many ? 'record' : 'records'} ${clause}${dated}.`,
-    `${subject} ${many ? 'mention' : 'mentions'} ${clause}${dated}.`,
+    { frame: 'records', text: `${verb('records', 'record')} ${clause}${dated}.` },
+    { frame: 'mentions', text: `${verb('mentions', 'mention')} ${clause}${dated}.` },
   ]
   const day = claim.when !== null && !claim.when.includes('/') && claim.when.length > 4
-  if (when !== null && day && claim.modality === 'actual') frames.unshift(`${capitalise(when)} came ${clause}.`)
+  if (when !== null && day && claim.modality === 'actual' && claim.kind === 'event')
+    frames.unshift({ frame: 'came', text: `${when} came ${clause}.` })
   return frames
 }
 
@@ -66,6 +109,8 @@ export function nounFrames(parts: FrameParts): readonly string[] {
 function trailing(clause: string): boolean {
   return (
     clause.length < 90 &&
-    !/[,;:”]|\b(?:that|which|who|if|until|since|after|before|when|while|because|and)\b/.test(clause)
+    !/[,;:”]|\b(?:that|which|who|if|until|since|after|before|when|while|because|and|said|says|will|would|to)\b/.test(
+      clause,
+    )
   )
 }

@@ -1,46 +1,75 @@
 import type { Claim } from '../../model/claim.ts'
 import type { BriefContext } from './brief-context.ts'
+import { withoutLead } from './clean-clause.ts'
+import type { Rendering } from './frames.ts'
 import { onDay } from './say-date.ts'
-import { capitalise } from './say-name.ts'
 
-const LONGEST = 320
+const LONGEST = 300
+const SHORTEST = 40
 
 /** A claim told in its source's own words: the whole sentence where it is short enough, else the clause marked as cut. */
-export function quoteSentence(claim: Claim, context: BriefContext): readonly string[] {
+export function quoteSentence(claim: Claim, context: BriefContext): readonly Rendering[] {
   const document = context.document(claim)
-  const teller = context.teller(document)
   const words = quotable(claim, context)
-  if (context.lone) {
-    return [
-      `As the text puts it: ${words}`,
-      `The text has it in these words: ${words}`,
-      `In the words of the text: ${words}`,
-      `The wording is: ${words}`,
-    ]
-  }
-  const date = document.published === null ? '' : ` ${onDay(document.published)}`
-  return [
-    `${capitalise(teller)} put it this way${date}: ${words}`,
-    `In the words of ${teller}${date === '' ? '' : `,${date}`}: ${words}`,
-    `${capitalise(teller)} wrote${date}: ${words}`,
-  ]
+  const teller = context.teller(document)
+  const date = context.lone || document.published === null ? '' : ` ${onDay(document.published)}`
+  const full = /[.!?…]’?$/.test(words) ? words : `${words}.`
+  const frames = context.lone
+    ? [
+        { frame: 'quote-puts', text: `as ${teller} puts it: “${full}”` },
+        { frame: 'quote-own', text: `in its own words: “${full}”` },
+        { frame: 'quote-has', text: `${teller} has it this way: “${full}”` },
+      ]
+    : [
+        { frame: 'quote-puts', text: `${teller} put it this way${date}: “${full}”` },
+        { frame: 'quote-own', text: `in the words of ${teller}${date === '' ? '' : `,${date}`}: “${full}”` },
+      ]
+  const open = /^…/.test(words) || /[!?…]’?$/.test(words)
+  if (open) return frames
+  const bare = words.replace(/\.(’?)$/, '$1')
+  const last = context.lone ? `${teller} says` : `${teller} wrote${date}`
+  return [...frames, { frame: 'quote-last', text: `“${bare}”, ${last}.` }]
 }
 
 function quotable(claim: Claim, context: BriefContext): string {
   const sentence = context.sentence(claim).replace(/\s+/g, ' ').trim()
-  if (sentence.length <= LONGEST) return inQuotes(sentence)
+  if (sentence.length <= LONGEST) return innerQuotes(headless(sentence))
   const clause = claim.passage.quote.replace(/\s+/g, ' ').trim()
   const open = sentence.startsWith(clause) ? '' : '… '
   const close = sentence.endsWith(clause) ? '' : ' …'
   const short = clause.length > LONGEST ? `${clause.slice(0, clause.lastIndexOf(' ', LONGEST))} …` : clause + close
-  return inQuotes(open + short)
+  return innerQuotes(open === '' ? headless(short) : open + short)
 }
 
-/** “Outer” quotation marks, inner ones turned to ‘single’. */
-function inQuotes(text: string): string {
-  const inner = text
+/** The same words, set against what was told before them. */
+export function quoteAgainst(claim: Claim, context: BriefContext): string {
+  const document = context.document(claim)
+  const words = quotable(claim, context)
+  const full = /[.!?…]’?$/.test(words) ? words : `${words}.`
+  if (context.lone) return `against this stands the sentence: “${full}”`
+  const date = document.published === null ? '' : ` ${onDay(document.published)}`
+  return `against this stands what ${context.teller(document)} wrote${date}: “${full}”`
+}
+
+/** Whether the words that would be quoted say enough to stand alone. */
+export function worthQuoting(claim: Claim, context: BriefContext): boolean {
+  return quotable(claim, context).length >= SHORTEST
+}
+
+/** Without the joining words at its head; the letter that was changed stands in brackets. */
+function headless(sentence: string): string {
+  const rest = withoutLead(sentence)
+  if (rest === sentence || rest === '') return sentence
+  return /^\p{Ll}/u.test(rest) ? `[${rest[0]?.toUpperCase()}]${rest.slice(1)}` : rest
+}
+
+/** Quotation marks turned to single ones, so that they can stand inside others. */
+function innerQuotes(text: string): string {
+  const open = (text.match(/“/g) ?? []).length
+  const close = (text.match(/”/g) ?? []).length
+  const whole = open > close ? `${text}”` : close > open ? `“${text}` : text
+  return whole
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
     .replace(/"([^"]*)"/g, '‘$1’')
-  return `“${inner}”${/[.!?…]’?$/.test(inner) ? '' : '.'}`
 }

@@ -53,6 +53,12 @@ export function sayWhen(when: string): string {
   return `between ${sameYear ? from.slice(0, -5) : from} and ${to}`
 }
 
+/** The same date told once more: "the same day"; null for what has no such words. */
+export function sayAgain(when: string): string | null {
+  if (when.includes('/')) return null
+  return when.length === 10 ? 'the same day' : when.length === 7 ? 'the same month' : 'the same year'
+}
+
 /** A claim's `when` as a bare label for a table: "May 2024", "2011 to 2024", "until May 2024". */
 export function labelWhen(when: string | null): string {
   if (when === null) return 'no date'

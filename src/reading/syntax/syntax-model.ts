@@ -43,7 +43,8 @@ export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   for (const section of header.sections) {
     const size = section.length * sectionWidth[section.kind]
     if (at + size > bytes.length) throw invalid(`ends inside its section "${section.name}"`)
-    sections.set(section.name, bytes.slice(at, at + size))
+    // A Buffer's own slice shares memory; this one copies, so that wider numbers are aligned.
+    sections.set(section.name, Uint8Array.prototype.slice.call(bytes, at, at + size))
     at += size
   }
   const section = (name: string): Uint8Array => {

@@ -17,6 +17,8 @@ export interface Change {
   readonly sentence: string | null
   readonly claims: readonly Claim[]
   readonly note: string | null
+  /** the same without its figures, for a summary */
+  readonly short: string | null
   readonly recent: readonly Claim[]
 }
 
@@ -40,7 +42,7 @@ export function changeOf(scope: BriefScope): Change {
   const figures = `${sayBalance(now)} on ${countOf(n, 'claim')} against ${sayBalance(past)} on ${countOf(m, 'claim')}`
   if (now.interval === null || past.interval === null) {
     const note = `Whether the tie changed in the twelve months to ${until} cannot be said: ${n === 0 ? 'no claim leans either way in them' : 'no earlier claim leans either way'}.`
-    return { sentence: null, claims: [], note, recent }
+    return { sentence: null, short: null, claims: [], note, recent }
   }
   const apart = now.interval[1] < past.interval[0]
   const closer = now.interval[0] > past.interval[1]
@@ -48,6 +50,7 @@ export function changeOf(scope: BriefScope): Change {
     const way = apart ? 'further apart' : 'closer'
     return {
       sentence: `In the twelve months to ${until} the record leans ${way} than before: ${figures}.`,
+      short: `The last twelve months lean ${way} than what came before.`,
       claims,
       note: null,
       recent,
@@ -56,13 +59,14 @@ export function changeOf(scope: BriefScope): Change {
   if (Math.min(n, m) >= ENOUGH_CLAIMS) {
     return {
       sentence: `In the twelve months to ${until} no shift can be told from what came before: ${figures}.`,
+      short: `The last twelve months show no shift that the evidence can bear out.`,
       claims,
       note: null,
       recent,
     }
   }
   const note = `The evidence is too thin to say whether the twelve months to ${until} differ from what came before (${figures}).`
-  return { sentence: null, claims: [], note, recent }
+  return { sentence: null, short: null, claims: [], note, recent }
 }
 
 /** What changed: the comparison, and what the last twelve months brought. */
@@ -83,7 +87,7 @@ export function changes(scope: BriefScope): BriefSection {
       { heading: null, sentences: said },
       {
         heading: `In the twelve months to ${sayDay(scope.context.today)}`,
-        sentences: byTime(news).map(scope.prose.tell),
+        sentences: scope.prose.tell(byTime(news)),
       },
     ],
     change.note === null ? [] : [change.note],

@@ -8,11 +8,11 @@ import { labelWhen } from '../say-date.ts'
 export function explanations(scope: BriefScope): BriefSection {
   const tell = (heading: string, count: number, fits: (group: ClaimGroup) => boolean): BriefParagraph => ({
     heading,
-    sentences: byTime(take(scope, scope.groups, count, fits)).map(scope.prose.tell),
+    sentences: scope.prose.tell(byTime(take(scope, scope.groups, count, fits))),
   })
   const paragraphs = [
-    tell('What may be', 5, ({ lead }) => lead.modality === 'possible'),
-    tell('What would follow, and when', 3, ({ lead }) => lead.modality === 'conditional'),
+    tell('What is only possible', 5, ({ lead }) => lead.modality === 'possible'),
+    tell('What is said to hang on a condition', 3, ({ lead }) => lead.modality === 'conditional'),
     tell('What nobody puts a name to', 4, ({ lead }) => lead.attribution.some(isAnonymous)),
     ...bothWays(scope),
   ]
@@ -36,8 +36,8 @@ function bothWays(scope: BriefScope): readonly BriefParagraph[] {
     if (other === undefined || seen.has(place) || paragraphs.length === 2) continue
     seen.add(place)
     paragraphs.push({
-      heading: `Both ways, ${labelWhen(one.lead.when)} (${one.lead.dimension})`,
-      sentences: [scope.prose.tell(one), scope.prose.tell(other)],
+      heading: `Accounts that pull both ways: ${labelWhen(one.lead.when)}, ${one.lead.dimension}`,
+      sentences: scope.prose.weigh([one], [other]),
     })
   }
   return paragraphs

@@ -39,26 +39,36 @@ export function outsidersOf(scope: BriefScope): readonly Outsider[] {
 
 /** Outside actors in the tie: how each stands to either side, and the strongest signs of it. */
 export function outsiders(scope: BriefScope): BriefSection {
-  const paragraphs = outsidersOf(scope).map((one): BriefParagraph => {
+  const paragraphs = outsidersOf(scope).map((one, i): BriefParagraph => {
     const groups = groupClaims(one.claims, scope.context)
     const told = take(scope, groups, 2, ({ lead }) => lead.direction !== 'neutral')
     return {
       heading: capitalise(one.name),
-      sentences: [scope.prose.say(place(one, scope), one.claims), ...byTime(told).map(scope.prose.tell)],
+      sentences: [scope.prose.say(place(one, scope, i), one.claims), ...scope.prose.tell(byTime(told))],
     }
   })
   return section('outsiders', 'Outside actors in the tie', paragraphs)
 }
 
-function place(one: Outsider, scope: BriefScope): string {
+/** How often an outsider comes up and with whom, in one of three builds by turn. */
+function place(one: Outsider, scope: BriefScope, turn: number): string {
   const parts = one.withSide.flatMap((claims, i) => {
     if (claims.length === 0) return []
-    return [`${sayCount(claims.length)} with ${scope.names[i]} (${saySplit(countDirections(claims))})`]
+    return [`${sayCount(claims.length)} with ${scope.names[i]} (${sidesOf(claims)})`]
   })
   if (one.inTie.length > 0) parts.push(`${sayCount(one.inTie.length)} in the tie itself`)
-  const name = capitalise(one.name)
-  const verb = isPlural(name) ? 'appear' : 'appears'
-  if (parts.length === 1)
-    return `${name} ${verb} in ${countOf(one.claims.length, 'claim')}, ${one.claims.length === 1 ? parts[0]?.replace(/^one /, '') : `all ${parts[0]?.replace(/^\S+ /, '')}`}.`
-  return `${name} ${verb} in ${countOf(one.claims.length, 'claim')}: ${joinNames(parts)}.`
+  const total = countOf(one.claims.length, 'claim')
+  const plural = isPlural(capitalise(one.name))
+  const only = parts.length === 1 ? parts[0]?.replace(/^\S+ /, '') : null
+  const rest = only === null ? `: ${joinNames(parts)}` : one.claims.length === 1 ? `, ${only}` : `, all of them ${only}`
+  if (turn % 3 === 1 && one.claims.length < 10) return `${total} ${one.claims.length === 1 ? 'concerns' : 'concern'} ${one.name}${rest}.`
+  if (turn % 3 === 2) return `${one.name} ${plural ? 'come' : 'comes'} up in ${total}${rest}.`
+  return `${one.name} ${plural ? 'figure' : 'figures'} in ${total}${rest}.`
+}
+
+function sidesOf(claims: readonly Claim[]): string {
+  const split = saySplit(countDirections(claims))
+  return /^(?:closer|apart|neither way)$/.test(split) && claims.length > 1
+    ? `${claims.length === 2 ? 'both' : 'all'} ${split}`
+    : split
 }

@@ -1,7 +1,7 @@
-import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
+import type { Balance, BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Dimension } from '../../../model/claim.ts'
 import { type BriefScope, byTime, sayBalance, section, take } from '../brief-scope.ts'
-import { capitalise, countOf, saySplit } from '../say-name.ts'
+import { capitalise, countOf, sayCount, saySplit } from '../say-name.ts'
 
 const HEADINGS: Readonly<Record<Dimension, string>> = {
   diplomatic: 'Diplomacy',
@@ -11,16 +11,13 @@ const HEADINGS: Readonly<Record<Dimension, string>> = {
   media: 'What was published',
   intelligence: 'Intelligence',
 }
-const KEPT_FOR_LATER = new Set(['INTEREST', 'CONSTRAINT'])
+const KEPT_FOR_LATER = new Set(['INTEREST', 'CONSTRAINT', 'DEPENDENCE'])
 
 /** Where the tie stands, dimension by dimension, with the strongest signs each way. */
 export function standing(scope: BriefScope): BriefSection {
   const paragraphs: BriefParagraph[] = scope.dimensions.map(({ dimension, balance }) => {
     const inside = scope.claims.filter((claim) => claim.dimension === dimension)
-    const split =
-      inside.length === 1
-        ? `One claim only, pointing ${inside[0]?.direction === 'neutral' ? 'neither way' : inside[0]?.direction}.`
-        : `${capitalise(countOf(inside.length, 'claim'))}: ${saySplit(balance.count)}${inside.length < 3 || balance.value === null ? '' : `; balance ${sayBalance(balance)}`}.`
+    const intro = scope.prose.say(splitOf(balance), inside)
     const pick = (direction: string) =>
       take(
         scope,
@@ -32,10 +29,24 @@ export function standing(scope: BriefScope): BriefSection {
           !KEPT_FOR_LATER.has(lead.type) &&
           lead.kind !== 'figure',
       )
-    const signs = byTime([...pick('closer'), ...pick('apart')])
-    return { heading: HEADINGS[dimension], sentences: [scope.prose.say(split, inside), ...signs.map(scope.prose.tell)] }
+    const [leading, other] = balance.count.apart > balance.count.closer ? ['apart', 'closer'] : ['closer', 'apart']
+    const signs = scope.prose.weigh(byTime(pick(leading ?? '')), byTime(pick(other ?? '')))
+    return { heading: HEADINGS[dimension], sentences: [intro, ...signs] }
   })
   return section('standing', `Where the tie stands`, paragraphs, coverageNotes(scope))
+}
+
+/** How many claims there are and which way they point, as a sentence; the balance only where there is enough to weigh. */
+function splitOf(balance: Balance): string {
+  const { closer, apart, neutral } = balance.count
+  const total = closer + apart + neutral
+  if (total === 1) return `A single claim points ${closer === 1 ? 'closer' : apart === 1 ? 'apart' : 'neither way'}.`
+  if (balance.value === null || balance.interval === null) return `${countOf(total, 'claim')} point neither way.`
+  const unanimous = closer === total || apart === total
+  const count = unanimous
+    ? `${total === 2 ? 'both' : `all ${sayCount(total)}`} claims point ${closer > 0 ? 'closer' : 'apart'}`
+    : `of ${countOf(total, 'claim')}, ${saySplit(balance.count).replace(/ (closer|apart|neither way)/, (_, way: string) => ` ${/^one /.test(saySplit(balance.count)) ? 'points' : 'point'} ${way}`)}`
+  return closer + apart < 5 ? `${count}.` : `${count}: a balance of ${sayBalance(balance)}.`
 }
 
 function coverageNotes(scope: BriefScope): readonly string[] {

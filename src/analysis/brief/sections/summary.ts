@@ -2,9 +2,16 @@ import type { BriefSection, BriefSentence } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { isAnonymous } from '../attribution-words.ts'
 import { type BriefScope, sayBalance, section } from '../brief-scope.ts'
-import { capitalise, countOf, joinNames, sayCount, saySplit } from '../say-name.ts'
+import { countOf, joinNames, sayCount, saySplit } from '../say-name.ts'
 import { changeOf } from './changes.ts'
 import { outsidersOf } from './outsiders.ts'
+
+/** Fewest leaning claims on which a lean is spoken of at all. */
+const FEW = 5
+/** How many signs each way a summary tells. */
+const SIGNS = 3
+/** Headings of the paragraphs that tell them. */
+export const SIGN_HEADINGS = { closer: 'Strongest signs of closeness', apart: 'Strongest signs of distance' } as const
 
 /** The brief on half a page: counts and lean, the strongest sign each way, what changed, who else pulls, what is unsure. */
 export function summary(scope: BriefScope): BriefSection {
@@ -13,17 +20,18 @@ export function summary(scope: BriefScope): BriefSection {
     return section('summary', 'Executive summary', [], [`No claim on ${joinNames(names)} was found in what was read.`])
   }
   const strongest = (direction: string) =>
-    scope.groups.filter((group) => group.lead.direction === direction).slice(0, 2)
-  const where = [prose.say(counts(scope), claims), ...lean(scope)]
-  const order = scope.balance.value !== null && scope.balance.value < 0 ? ['apart', 'closer'] : ['closer', 'apart']
+    scope.groups.filter((group) => group.lead.direction === direction).slice(0, SIGNS)
+  const where = [prose.say(verdict(scope), claims), ...lean(scope)]
+  const apart = scope.balance.value !== null && scope.balance.value < 0
+  const order = apart ? (['apart', 'closer'] as const) : (['closer', 'apart'] as const)
   const signs = order.map((direction) => ({
-    heading: `Strongest signs ${direction === 'apart' ? 'of distance' : 'of closeness'}`,
-    sentences: strongest(direction).map(prose.tell),
+    heading: SIGN_HEADINGS[direction],
+    sentences: prose.tell(strongest(direction)),
   }))
   const change = changeOf(scope)
   const pull = outsidersOf(scope).slice(0, 3)
   const rest: BriefSentence[] = []
-  if (change.sentence !== null) rest.push(prose.say(change.sentence, change.claims))
+  if (change.short !== null) rest.push(prose.say(change.short, change.claims))
   if (pull.length > 0) {
     const named = joinNames(pull.map((one) => `${one.name} (${countOf(one.claims.length, 'claim')})`))
     rest.push(
@@ -46,26 +54,41 @@ export function summary(scope: BriefScope): BriefSection {
   )
 }
 
-function counts(scope: BriefScope): string {
-  const [first, last] = [scope.periods[0], scope.periods.at(-1)]
-  const years = first && last ? [first.from.slice(0, 4), last.to.slice(0, 4)] : null
-  const span = years === null ? '' : years[0] === years[1] ? ` of ${years[0]}` : ` of ${years[0]} to ${years[1]}`
-  const texts = new Set(scope.claims.map((claim) => claim.passage.document)).size
-  return (
-    `${capitalise(countOf(scope.claims.length, 'claim'))}${span} in ${countOf(texts, 'document')} ${scope.claims.length === 1 ? 'bears' : 'bear'} on how ${joinNames(scope.names)} stand: ` +
-    `${saySplit(scope.balance.count)}.`
-  )
+/** The answer in one sentence: which way the record leans, and on how much. */
+function verdict(scope: BriefScope): string {
+  const { balance, names, claims } = scope
+  const texts = new Set(claims.map((claim) => claim.passage.document)).size
+  const [a, b] = names
+  const much = `${countOf(claims.length, 'claim')} in ${countOf(texts, 'document')}${yearsOf(scope)}`
+  const split = saySplit(balance.count)
+  const few = balance.count.closer + balance.count.apart < FEW
+  if (balance.value === null || balance.interval === null)
+    return `what was read says nothing of ${a} and ${b} that leans either way: ${much}, ${split}.`
+  if (few) return `there is too little to say how ${a} and ${b} stand: ${much}, ${split}.`
+  if (balance.interval[0] > 0)
+    return `${a} and ${b} appear on the record closer than apart: of ${much}, ${point(split)}.`
+  if (balance.interval[1] < 0)
+    return `${a} and ${b} appear on the record more apart than close: of ${much}, ${point(split)}.`
+  return `the record on ${a} and ${b} is divided and shows no clear lean: of ${much}, ${point(split)}.`
+}
+
+/** "three closer and one apart" with its verb: "three point closer and one apart" */
+function point(split: string): string {
+  if (/^(?:closer|apart)$/.test(split)) return `all point ${split}`
+  return split.replace(/^(\S+) /, (_, count: string) => `${count} ${count === 'one' ? 'points' : 'point'} `)
+}
+
+function yearsOf(scope: BriefScope): string {
+  const [first, last] = [scope.periods[0]?.from.slice(0, 4), scope.periods.at(-1)?.to.slice(0, 4)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? ` on ${first}` : ` on the years ${first} to ${last}`
 }
 
 function lean(scope: BriefScope): readonly BriefSentence[] {
   const { balance, dimensions, prose } = scope
   const leaning = scope.claims.filter((claim) => claim.direction !== 'neutral')
-  if (balance.value === null || balance.interval === null) return []
-  const clear = balance.interval[0] > 0 || balance.interval[1] < 0
-  const way = balance.value > 0 ? 'closer' : 'apart'
-  const text = clear
-    ? `Weighed by how firmly each is asserted, they lean ${way}: a balance of ${sayBalance(balance)} on a scale from −1, all apart, to +1, all closer.`
-    : `Weighed by how firmly each is asserted, they show no clear lean: the balance, ${sayBalance(balance)}, reaches to both sides of zero.`
+  if (balance.value === null || balance.interval === null || leaning.length < FEW) return []
+  const text = `weighed by how firmly each is asserted, that is a balance of ${sayBalance(balance)} on a scale from −1, all apart, to +1, all closer.`
   const sentences = [prose.say(text, leaning)]
   const sure = dimensions.filter(({ balance: one }) => one.count.closer + one.count.apart >= 3)
   const up = sure.filter(({ balance: one }) => (one.interval?.[0] ?? 0) > 0)

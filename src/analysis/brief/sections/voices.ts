@@ -27,10 +27,10 @@ export function voices(scope: BriefScope): BriefSection {
     if (said.length === 0) return { heading: null, sentences: [] }
     const told = take(scope, scope.groups, 4, ({ lead }) => said.includes(lead))
     const intro = said.length > 2 ? [scope.prose.say(kinds(name, said), said)] : []
-    return { heading: `What ${name} said`, sentences: [...intro, ...byTime(told).map(scope.prose.tell)] }
+    return { heading: `What ${name} said`, sentences: [...intro, ...scope.prose.tell(byTime(told))] }
   })
   const published = take(scope, scope.groups, 4, ({ lead }) => lead.dimension === 'media')
-  const media = { heading: 'What the media did', sentences: byTime(published).map(scope.prose.tell) }
+  const media = { heading: 'What the media did', sentences: scope.prose.tell(byTime(published)) }
   const accounts = readoutPairs(scope).map((pair) => twoAccounts(scope, pair))
   const silent = scope.context.tie.filter(
     (side) => !scope.claims.some((claim) => claim.kind === 'statement' && claim.source.includes(side)),
@@ -47,7 +47,7 @@ function kinds(name: string, said: readonly Claim[]): string {
   const top = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 3)
   const listed = joinNames(top.map(([type, count]) => `${sayCount(count)} ${TYPE_WORDS[type]?.[count === 1 ? 0 : 1]}`))
   const verb = isPlural(name) ? 'are' : 'is'
-  return `${capitalise(name)} ${verb} on record ${sayCount(said.length)} times${listed === '' ? '' : `, with ${listed}`}.`
+  return `${name} ${verb} on record ${sayCount(said.length)} times${listed === '' ? '' : `, with ${listed} among them`}.`
 }
 
 /** Documents that speak for the one and the other side and were published within a day of each other. */
@@ -75,6 +75,6 @@ function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document
   const only = (document: Document) =>
     take(scope, scope.groups, 2, (group) => group.documents === 1 && group.lead.passage.document === document.id)
   const sentences = [scope.prose.say(intro, [...a, ...b])]
-  for (const document of [one, two]) for (const group of only(document)) sentences.push(scope.prose.tell(group))
+  sentences.push(...scope.prose.weigh(only(one), only(two)))
   return { heading: `Two accounts of ${sayDay(one.published ?? '')}`, sentences }
 }

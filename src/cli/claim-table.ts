@@ -1,0 +1,103 @@
+import type { Claim, Direction } from '../model/claim.ts'
+import { highlight } from './highlight.ts'
+import { sayDay } from './say-day.ts'
+
+/** How the table is to look. */
+export interface TableStyle {
+  readonly columns: number
+  readonly color: boolean
+  /** an actor's id as people write it */
+  readonly nameOf: (id: string) => string
+}
+
+/** The document a table is headed by. */
+export interface TableDocument {
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly text: string
+}
+
+const INDENT = 4
+const GAP = 2
+const NARROWEST = 60
+const MARKS: Readonly<Record<Direction, string>> = { closer: '+', apart: '−', neutral: '·' }
+const MARK_COLORS: Readonly<Record<Direction, string>> = { closer: '32', apart: '31', neutral: '2' }
+
+/**
+ * What a document claims, for reading in a terminal: each sentence with its words marked, and below it a line a claim.
+ *
+ * @param claims of this document, any order
+ */
+export function claimTable(document: TableDocument, claims: readonly Claim[], style: TableStyle): string {
+  const width = Math.max(style.columns, NARROWEST)
+  const about = [document.publisher, document.published && sayDay(document.published), count(claims.length)]
+  const head = [paint(document.title, '1', style), about.filter((part) => part).join(', '), '']
+  const ordered = [...claims].sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+  const cells = ordered.map((claim) => cellsOf(claim, style))
+  const widths = columnWidths(cells, width)
+  const body: string[] = []
+  for (const [sentence, rows] of bySentence(ordered)) {
+    const [start, end] = sentence
+    const ranges = rows.map(({ claim }) => [claim.passage.start - start, claim.passage.end - start] as const)
+    body.push(...highlight(document.text.slice(start, end), ranges, width, style.color))
+    for (const { claim, index } of rows) body.push(rowOf(claim, cells[index] ?? [], widths, style))
+    body.push('')
+  }
+  return `${[...head, ...body].join('\n')}\n`
+}
+
+/** who → whom, type, modality, when, attribution */
+function cellsOf(claim: Claim, style: TableStyle): readonly string[] {
+  const names = (ids: readonly string[]) => ids.map((id) => style.nameOf(id)).join(', ')
+  const together = claim.source.length > 1 && claim.source.join() === claim.target.join()
+  const who = together ? names(claim.source) : `${names(claim.source) || '?'} → ${names(claim.target) || '?'}`
+  const said = claim.attribution.map((id) => (id.startsWith('anonymous') ? id : style.nameOf(id))).join(' citing ')
+  const when = claim.when ?? ''
+  return [who, claim.type, claim.modality, when, said === '' ? '' : `says ${said}`]
+}
+
+/** How wide each column may be: names and attribution share what the short columns leave. */
+function columnWidths(cells: readonly (readonly string[])[], width: number): readonly number[] {
+  const widest = (column: number) => Math.max(0, ...cells.map((row) => [...(row[column] ?? '')].length))
+  const [who, type, modality, when, said] = [widest(0), widest(1), widest(2), widest(3), widest(4)]
+  const left = width - INDENT - GAP * 5 - 1 - type - modality - when
+  const forWho = Math.min(who, said === 0 ? left : Math.max(Math.floor(left * 0.6), left - said))
+  return [forWho, type, modality, when, Math.min(said, left - forWho)]
+}
+
+function rowOf(claim: Claim, cells: readonly string[], widths: readonly number[], style: TableStyle): string {
+  const mark = paint(MARKS[claim.direction], MARK_COLORS[claim.direction], style)
+  const padded = cells.map((cell, column) => pad(cell, widths[column] ?? 0))
+  const gap = ' '.repeat(GAP)
+  return `${' '.repeat(INDENT)}${mark} ${padded.join(gap)}`.trimEnd()
+}
+
+function pad(text: string, width: number): string {
+  const characters = [...text]
+  if (characters.length <= width) return text + ' '.repeat(width - characters.length)
+  return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`
+}
+
+interface Row {
+  readonly claim: Claim
+  readonly index: number
+}
+
+function bySentence(claims: readonly Claim[]): readonly (readonly [Claim['sentence'], readonly Row[]])[] {
+  const groups = new Map<number, [Claim['sentence'], Row[]]>()
+  for (const [index, claim] of claims.entries()) {
+    const group = groups.get(claim.sentence[0]) ?? [claim.sentence, []]
+    group[1].push({ claim, index })
+    groups.set(claim.sentence[0], group)
+  }
+  return [...groups.values()]
+}
+
+function paint(text: string, code: string, { color }: TableStyle): string {
+  return color ? `\u001b[${code}m${text}\u001b[0m` : text
+}
+
+function count(claims: number): string {
+  return claims === 0 ? 'no claims' : claims === 1 ? '1 claim' : `${claims} claims`
+}

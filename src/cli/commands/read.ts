@@ -1,0 +1,56 @@
+import { Command, Option } from 'commander'
+import type { Registry } from '../../model/registry.ts'
+import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
+import type { Io } from '../io.ts'
+
+interface ReadFlags extends InputFlags {
+  readonly format: 'table' | 'jsonl' | 'json'
+}
+
+/** `entente read`: what files claim, without a case. */
+export function readCommand(io: Io): Command {
+  const command = new Command('read')
+    .description('print what texts claim, without keeping anything')
+    .argument('<file...>', 'files (.txt .md .html .pdf .docx), folders, http(s) addresses, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'jsonl', 'json']).default('table'))
+    .addOption(new Option('--jsonl', 'one claim a line; same as --format jsonl').implies({ format: 'jsonl' }))
+    .addOption(new Option('--json', 'one object a document; same as --format json').implies({ format: 'json' }))
+  return withInputFlags(command).action((files: string[], flags: ReadFlags) => read(files, flags, io))
+}
+
+async function read(files: readonly string[], flags: ReadFlags, io: Io): Promise<void> {
+  const [{ readFiles }, { readPrinter }, { progress }, { loadRegistry }] = await Promise.all([
+    import('../../tasks/read-files.ts'),
+    import('../read-printer.ts'),
+    import('../progress.ts'),
+    import('../../tasks/load-registry.ts'),
+  ])
+  let registry: Registry | undefined
+  const nameOf = (id: string) => {
+    registry = registry ?? loadRegistry()
+    return registry.displayName(id)
+  }
+  const printer = readPrinter(flags.format, io, nameOf)
+  const line = progress(io, 'Reading')
+  let documents = 0
+  let claims = 0
+  let problems = 0
+  for await (const file of readFiles(files, takeInOptions(flags, io))) {
+    if (file.kind === 'problem') {
+      problems++
+      line.say(file.message)
+      continue
+    }
+    documents++
+    claims += file.claims.length
+    for (const note of file.notes) line.say(`${file.document.title}: ${note}`)
+    line.at(documents, file.document.title)
+    line.around(() => printer.document(file.document, file.claims))
+  }
+  line.done()
+  printer.end()
+  if (problems > 0) {
+    io.stderr(`${documents} read with ${claims} claims, ${problems} could not be read.\n`)
+    io.setExit(1)
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { actorsCommand } from './commands/actors.ts'
+import { addCommand } from './commands/add.ts'
+import { briefCommand } from './commands/brief.ts'
+import { claimsCommand } from './commands/claims.ts'
+import { demoCommand } from './commands/demo.ts'
+import { documentsCommand } from './commands/documents.ts'
+import { initCommand } from './commands/init.ts'
+import { judgeCommand } from './commands/judge.ts'
+import { readCommand } from './commands/read.ts'
+import { statusCommand } from './commands/status.ts'
+import type { Io } from './io.ts'
+
+const HELP_WIDTH = 100
+
+/** The whole command line, as data; nothing runs until it is given arguments. */
+export function program(io: Io): Command {
+  const entente = new Command('entente')
+    .description('How do two actors stand to each other? Every answer opens down to the words it rests on.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+  for (const command of [demoCommand, briefCommand, readCommand]) entente.addCommand(command(io))
+  for (const command of [initCommand, addCommand, documentsCommand, claimsCommand, judgeCommand, statusCommand]) {
+    entente.addCommand(command(io))
+  }
+  entente.addCommand(actorsCommand(io))
+  entente.addHelpText('after', EXAMPLES)
+  settle(entente, io)
+  return entente
+}
+
+const EXAMPLES = `
+Start with:
+  entente demo                                   a bundled case, from texts to an assessment
+  entente brief paper.pdf --tie Syria,Iran       a brief of your own
+  entente init case && entente add papers/       a case that grows`
+
+/** The same manners for every command: our streams, our width, errors as exceptions. */
+function settle(command: Command, io: Io): void {
+  const width = Math.min(io.columns, HELP_WIDTH)
+  command.exitOverride().helpOption('-h, --help', 'print this help').showHelpAfterError('(--help tells more)')
+  command.configureOutput({
+    writeOut: (text) => io.stdout(text),
+    writeErr: (text) => io.stderr(text),
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+    getOutHasColors: () => io.color,
+    getErrHasColors: () => false,
+    outputError: (text, write) => write(text.replace(/^error: (.)/, (_, first: string) => `entente: ${first}`)),
+  })
+  for (const sub of command.commands) settle(sub, io)
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}

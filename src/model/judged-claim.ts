@@ -1,0 +1,59 @@
+import type { Claim } from './claim.ts'
+import type { Judgement } from './judgement.ts'
+
+/** How a claim stands: as the reader left it, as somebody judged it, or judged and since no longer found by the reader. */
+export const CLAIM_STATUSES = ['unjudged', 'accepted', 'corrected', 'rejected', 'orphaned'] as const
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+
+/** A claim with what people decided about it. */
+export interface JudgedClaim {
+  /** with the standing corrections put in; its id stays that of what was read */
+  readonly claim: Claim
+  /** as the reader found it */
+  readonly read: Claim
+  readonly status: ClaimStatus
+  /** the judgements in force, oldest first; undone ones and undoings are left out */
+  readonly judgements: readonly Judgement[]
+}
+
+/**
+ * Which judgements of one claim are in force? An undoing takes one back, and is itself taken back by another.
+ *
+ * @param judgements of one claim, oldest first
+ * @returns those that are not undone, undoings left out, oldest first
+ */
+export function standingJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
+  const undone = new Set<string>()
+  for (const judgement of [...judgements].reverse()) {
+    if (judgement.verdict.kind === 'undo' && !undone.has(judgement.id)) undone.add(judgement.verdict.judgement)
+  }
+  return judgements.filter(({ id, verdict }) => verdict.kind !== 'undo' && !undone.has(id))
+}
+
+/**
+ * What does a claim say after all that was decided about it? Corrections add up, the later winning; the last verdict tells how
+ * the claim stands.
+ *
+ * @param read       the claim as read
+ * @param judgements of this claim, oldest first
+ * @param found      whether the newest reading of its document still finds it
+ */
+export function judgeClaim(read: Claim, judgements: readonly Judgement[], found: boolean): JudgedClaim {
+  const standing = standingJudgements(judgements)
+  const corrections = standing.flatMap(({ verdict }) => (verdict.kind === 'correct' ? [verdict.fields] : []))
+  const claim = corrections.length === 0 ? read : Object.assign({}, read, ...corrections)
+  return { claim, read, status: found ? statusOf(standing) : 'orphaned', judgements: standing }
+}
+
+function statusOf(standing: readonly Judgement[]): ClaimStatus {
+  switch (standing.at(-1)?.verdict.kind) {
+    case 'accept':
+      return 'accepted'
+    case 'reject':
+      return 'rejected'
+    case 'correct':
+      return 'corrected'
+    default:
+      return 'unjudged'
+  }
+}

@@ -1,0 +1,148 @@
+import { ACTOR_KINDS, type Actor, type ActorKind, type ActorName, type Membership, type NameRole } from './actor.ts'
+import type { ActorPack } from './actor-pack.ts'
+import { groupBy } from './group-by.ts'
+import type { HolderRow, RegistryTables } from './registry-tables.ts'
+
+/** The actors of the tables and of the packs on top, by id; a pack's actor adds to the one that is there. */
+export function registryActors(tables: RegistryTables, packs: readonly ActorPack[]): ReadonlyMap<string, Actor> {
+  const actors = new Map<string, Actor>()
+  for (const actor of [...states(tables), ...others(tables), ...people(tables.holders)]) add(actors, actor)
+  for (const pack of packs) for (const actor of pack.actors) add(actors, actor)
+  return actors
+}
+
+function add(actors: Map<string, Actor>, actor: Actor): void {
+  const there = actors.get(actor.id)
+  actors.set(actor.id, there === undefined ? actor : merged(there, actor))
+}
+
+function merged(there: Actor, more: Actor): Actor {
+  const known = new Set(there.names.map((name) => `${name.role} ${name.text}`))
+  const memberships = new Set(there.partOf.map(membershipKey))
+  return {
+    ...there,
+    names: [...there.names, ...more.names.filter((name) => !known.has(`${name.role} ${name.text}`))],
+    partOf: [...there.partOf, ...more.partOf.filter((one) => !memberships.has(membershipKey(one)))],
+    speaksFor: [...new Set([...there.speaksFor, ...more.speaksFor])],
+    members: [...new Set([...there.members, ...more.members])],
+  }
+}
+
+function membershipKey({ of, as, from, to }: Membership): string {
+  return [of, as, from, to].join('|')
+}
+
+function states(tables: RegistryTables): readonly Actor[] {
+  const more = groupBy(tables['state-forms.tsv'], (row) => row.state)
+  const metonyms = groupBy(tables['seats.tsv'], (row) => row.stands)
+  return tables['states.tsv'].map((row) => {
+    const told = (role: string) =>
+      (more.get(row.id) ?? []).filter((one) => one.role === role).flatMap((one) => list(one.forms))
+    const seats = (metonyms.get(row.id) ?? []).flatMap((one) => list(one.forms))
+    const demonyms = [...told('adjective'), ...list(row.demonyms), ...told('demonym')]
+    const names = [
+      ...as('name', [...told('display'), row.name]),
+      ...as('short', told('short')),
+      ...as('alias', [row.official, ...list(row.aliases), ...told('alias')]),
+      ...as('demonym', [...demonyms, ...demonyms.flatMap(plural)]),
+      ...as('metonym', [...list(row.capitals), ...told('metonym'), ...seats]),
+      ...as('name', list(row.arabic), 'ar'),
+      ...as('name', list(row.persian), 'fa'),
+    ]
+    const dropped = new Set(told('drop'))
+    return actor(row.id, 'state', unique(names).filter((name) => !dropped.has(name.text)), {
+      sector: row.sovereign === 'yes' ? 'state' : 'territory',
+    })
+  })
+}
+
+function others(tables: RegistryTables): readonly Actor[] {
+  const metonyms = groupBy(tables['seats.tsv'], (row) => row.stands)
+  const names = (id: string, name: string, aliases: string) =>
+    unique([
+      ...as('name', [name]),
+      ...as('alias', list(aliases)),
+      ...as('metonym', (metonyms.get(id) ?? []).flatMap((one) => list(one.forms))),
+    ])
+  return [
+    ...tables['organisations.tsv'].map((row) =>
+      actor(row.id, kindOf(row.kind), names(row.id, row.name, row.aliases), {
+        partOf: list(row.partOf).map(membership),
+        base: row.base === '' ? null : row.base,
+        sector: row.topic,
+      }),
+    ),
+    ...tables['groups.tsv'].map((row) =>
+      actor(row.id, 'group-of-states', names(row.id, row.name, row.aliases), {
+        members: list(row.members),
+        sector: 'group-of-states',
+      }),
+    ),
+    ...tables['outlets.tsv'].map((row) =>
+      actor(row.id, 'outlet', names(row.id, row.name, row.aliases), {
+        speaksFor: list(row.speaksFor),
+        base: row.base === '' ? null : row.base,
+        sector: 'media',
+      }),
+    ),
+  ]
+}
+
+function people(rows: readonly HolderRow[]): readonly Actor[] {
+  return [...groupBy(rows, (row) => row.id)].map(([id, of]) => {
+    const names = [
+      ...as('name', of.slice(0, 1).map((row) => row.name)),
+      ...as('alias', of.flatMap((row) => [row.name, ...list(row.aliases)])),
+      ...of.flatMap((row) => as('alias', list(row.script), scriptLanguage(row.script))),
+    ]
+    const partOf = of
+      .filter((row) => row.state !== '')
+      .map((row) => ({ of: row.state, as: row.office || null, from: end(row.from), to: end(row.to) }))
+    return actor(id, 'person', unique(names), { partOf, base: partOf.at(-1)?.of ?? null, sector: 'government' })
+  })
+}
+
+/** `SYR`, or `AFG:2021-08-15/..` where it is so only for a time. */
+function membership(cell: string): Membership {
+  const [of = '', span = '../..'] = cell.split(/:(.*)/)
+  const [from = '', to = ''] = span.split('/')
+  return { of, as: null, from: end(from), to: end(to) }
+}
+
+function end(date: string): string | null {
+  return date === '' || date === '..' ? null : date
+}
+
+function plural(demonym: string): readonly string[] {
+  return /(?:an|i|er|ot|it|ese people)$/u.test(demonym) ? [`${demonym}s`] : []
+}
+
+function scriptLanguage(text: string): string {
+  if (/[پچژگک‌ی]/u.test(text)) return 'fa'
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
+  if (/\p{Script=Hebrew}/u.test(text)) return 'he'
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+}
+
+function list(cell: string): readonly string[] {
+  return cell.split('|').map((one) => one.trim()).filter((one) => one !== '')
+}
+
+function as(role: NameRole, texts: readonly string[], language = 'en'): readonly ActorName[] {
+  return texts.filter((text) => text !== '').map((text) => ({ text, language, role }))
+}
+
+function unique(names: readonly ActorName[]): readonly ActorName[] {
+  const seen = new Set<string>()
+  return names.filter((name) => !seen.has(name.text) && seen.add(name.text))
+}
+
+function kindOf(text: string): ActorKind {
+  return ACTOR_KINDS.find((kind) => kind === text) ?? 'organisation'
+}
+
+function actor(id: string, kind: ActorKind, names: readonly ActorName[], more: Partial<Actor>): Actor {
+  return { id, kind, names, partOf: [], speaksFor: [], members: [], ...more }
+}

@@ -1,0 +1,30 @@
+const MOST = 24
+
+/** How else a folded name may be spelled: each word replaced by those that the table sets beside it. */
+export interface Spellings {
+  (key: string): readonly string[]
+}
+
+/**
+ * Spellings from sets of words that meet.
+ *
+ * @param sets each a list of words as `foldName` leaves them; a word may stand in several sets
+ * @returns for a folded name all its spellings, itself first, at most 24
+ */
+export function spellings(sets: readonly (readonly string[])[]): Spellings {
+  const others = new Map<string, Set<string>>()
+  for (const set of sets) {
+    for (const word of set) others.set(word, new Set([...(others.get(word) ?? [word]), ...set]))
+  }
+  return (key) => {
+    const words = key.split(' ')
+    if (!words.some((word) => others.has(word))) return [key]
+    let all: readonly string[] = ['']
+    for (const word of words) {
+      const choices = [...(others.get(word) ?? [word])]
+      const longer = all.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)))
+      all = longer.length <= MOST ? longer : all.map((start) => (start === '' ? word : `${start} ${word}`))
+    }
+    return all.includes(key) ? [key, ...all.filter((one) => one !== key)] : [key, ...all]
+  }
+}

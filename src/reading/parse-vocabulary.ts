@@ -1,0 +1,168 @@
+import {
+  type ClaimKind,
+  type ClaimType,
+  DIMENSIONS,
+  type Dimension,
+  DIRECTIONS,
+  type Direction,
+  MODALITIES,
+  type Modality,
+} from '../model/claim.ts'
+import { EntenteError } from '../model/error.ts'
+import type { Registry } from '../model/registry.ts'
+import { parseTable } from '../model/table.ts'
+import {
+  CONDITION_SLOTS,
+  type Condition,
+  type ConditionSlot,
+  CUE_PLACES,
+  type CuePlace,
+  type Description,
+  type FormNode,
+  PREDICATE_ROLES,
+  type PredicateRoles,
+  type PredicateRule,
+  type ReaderVocabulary,
+} from './reader-vocabulary.ts'
+import type { SyntaxModel } from './syntax/syntax-model.ts'
+
+/** The tables of data/reading the reader needs, by file name. */
+export const READING_TABLES = [
+  'predicates.tsv',
+  'word-classes.tsv',
+  'agents.tsv',
+  'peoples.tsv',
+  'descriptions.tsv',
+  'modality-cues.tsv',
+  'speech-verbs.tsv',
+  'dimension-cues.tsv',
+  'valence.tsv',
+] as const
+
+/**
+ * What the reader knows, from the texts of its tables.
+ *
+ * @param tables file name to text, for each of `READING_TABLES`
+ * @throws EntenteError "invalid_input" where a table, a column or a word in a cell is not what it must be
+ */
+export function parseVocabulary(
+  tables: ReadonlyMap<string, string>,
+  registry: Registry,
+  syntax: SyntaxModel,
+): ReaderVocabulary {
+  const rows = <K extends string>(name: (typeof READING_TABLES)[number], columns: readonly K[]) =>
+    parseTable(name, tables.get(name) ?? '', columns)
+  const wordsOf = (name: (typeof READING_TABLES)[number]) =>
+    new Set(rows(name, ['words']).flatMap((row) => split(row.words)))
+  const classes = new Map(rows('word-classes.tsv', ['class', 'words']).map((row) => [row.class, split(row.words)]))
+  const described = rows('descriptions.tsv', ['words', 'actors', 'means']).flatMap((row) => {
+    const means = oneOf('descriptions.tsv', ['state', 'person', 'organisation', 'pair'] as const, row.means)
+    return split(row.words).map((word): [string, Description] => [word, { actors: split(row.actors), means }])
+  })
+  const dimensions = rows('dimension-cues.tsv', ['dimension', 'words']).flatMap((row) => {
+    const dimension = oneOf('dimension-cues.tsv', DIMENSIONS, row.dimension)
+    return split(row.words).map((word): [string, Dimension] => [word, dimension])
+  })
+  const valence = rows('valence.tsv', ['direction', 'words']).flatMap((row) => {
+    const direction = oneOf('valence.tsv', DIRECTIONS, row.direction)
+    return split(row.words).map((word): [string, Direction] => [word, direction])
+  })
+  return {
+    registry,
+    syntax,
+    forms: formTree(registry),
+    predicates: predicateIndex(tables.get('predicates.tsv') ?? '', classes),
+    agents: wordsOf('agents.tsv'),
+    peoples: wordsOf('peoples.tsv'),
+    descriptions: new Map(described),
+    cues: cueIndex(tables.get('modality-cues.tsv') ?? ''),
+    speech: wordsOf('speech-verbs.tsv'),
+    // The first table that names a word keeps it: cues are listed from the most to the least telling.
+    dimensions: new Map([...dimensions].reverse()),
+    valence: new Map(valence),
+  }
+}
+
+function cueIndex(text: string): ReadonlyMap<CuePlace, ReadonlyMap<string, Modality>> {
+  const index = new Map<CuePlace, Map<string, Modality>>(CUE_PLACES.map((place) => [place, new Map()]))
+  for (const row of parseTable('modality-cues.tsv', text, ['modality', 'place', 'words'])) {
+    const place = oneOf('modality-cues.tsv', CUE_PLACES, row.place)
+    const modality = oneOf('modality-cues.tsv', MODALITIES, row.modality)
+    for (const word of split(row.words)) if (!index.get(place)?.has(word)) index.get(place)?.set(word, modality)
+  }
+  return index
+}
+
+/** The rules of predicates.tsv in the order of the table. */
+export function parsePredicates(text: string, classes: ReadonlyMap<string, readonly string[]>): readonly PredicateRule[] {
+  const columns = ['lemmas', 'part', 'with', 'kind', 'type', 'dimension', 'direction', 'roles'] as const
+  return parseTable('predicates.tsv', text, [...columns, 'reason', 'matches', 'misses']).map((row) => ({
+    lemmas: split(row.lemmas),
+    part: oneOf('predicates.tsv', ['v', 'n', 'a'] as const, row.part),
+    with: row.with === '' ? [] : row.with.split(' ').map((cell) => parseCondition(cell, classes)),
+    kind: row.kind as ClaimKind,
+    type: row.type as ClaimType,
+    dimension: row.dimension === '' ? null : oneOf('predicates.tsv', DIMENSIONS, row.dimension),
+    direction: row.direction === '' ? null : oneOf('predicates.tsv', DIRECTIONS, row.direction),
+    roles: oneOf<PredicateRoles>('predicates.tsv', PREDICATE_ROLES, row.roles || 'subject-object'),
+    reason: row.reason,
+    matches: row.matches,
+    misses: row.misses,
+  }))
+}
+
+function parseCondition(cell: string, classes: ReadonlyMap<string, readonly string[]>): Condition {
+  const [slot = '', names = ''] = cell.split(':')
+  const words = names.split('|').flatMap((name) => classes.get(name) ?? [name])
+  return {
+    slot: oneOf<ConditionSlot>('predicates.tsv', CONDITION_SLOTS, slot),
+    words: new Set(words),
+    actor: words.includes('ACTOR'),
+  }
+}
+
+function predicateIndex(
+  text: string,
+  classes: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly PredicateRule[]> {
+  const index = new Map<string, PredicateRule[]>()
+  for (const rule of parsePredicates(text, classes)) {
+    for (const lemma of rule.lemmas) {
+      const key = `${rule.part}:${lemma}`
+      const rules = index.get(key)
+      if (rules === undefined) index.set(key, [rule])
+      else rules.push(rule)
+    }
+  }
+  for (const rules of index.values()) rules.sort((a, b) => b.with.length - a.with.length)
+  return index
+}
+
+function formTree(registry: Registry): FormNode {
+  const root: FormNode = { next: new Map(), forms: null }
+  for (const [folded, forms] of registry.forms) {
+    let node = root
+    for (const word of folded.split(' ')) {
+      let next = node.next.get(word)
+      if (next === undefined) {
+        next = { next: new Map(), forms: null }
+        node.next.set(word, next)
+      }
+      node = next
+    }
+    node.forms = forms
+  }
+  return root
+}
+
+function split(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('|').map((word) => word.trim())
+}
+
+function oneOf<T extends string>(table: string, allowed: readonly T[], word: string): T {
+  const found = allowed.find((one) => one === word)
+  if (found === undefined) {
+    throw new EntenteError('invalid_input', `${table}: "${word}" must be one of ${allowed.join(', ')}`)
+  }
+  return found
+}

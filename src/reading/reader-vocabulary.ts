@@ -1,0 +1,71 @@
+import type { ClaimKind, ClaimType, Dimension, Direction, Modality } from '../model/claim.ts'
+import type { Form, Registry } from '../model/registry.ts'
+import type { SyntaxModel } from './syntax/syntax-model.ts'
+
+/** Where in a clause the words of a condition must stand. */
+export const CONDITION_SLOTS = ['obj', 'subj', 'has', 'prep', 'prt'] as const
+export type ConditionSlot = (typeof CONDITION_SLOTS)[number]
+
+/**
+ * One thing that must hold of a clause for a rule to apply. `obj` and `subj`: the head word of the object or subject;
+ * `has`: any word that depends on the predicate; `prep`: a preposition of one of its complements; `prt`: its particle.
+ */
+export interface Condition {
+  readonly slot: ConditionSlot
+  readonly words: ReadonlySet<string>
+  /** true where any mention of an actor or place will do */
+  readonly actor: boolean
+}
+
+export const PREDICATE_ROLES = ['subject-object', 'object-subject', 'mutual'] as const
+export type PredicateRoles = (typeof PREDICATE_ROLES)[number]
+
+/** What a verb, noun or adjective says between actors: a row of data/reading/predicates.tsv. */
+export interface PredicateRule {
+  readonly lemmas: readonly string[]
+  readonly part: 'v' | 'n' | 'a'
+  readonly with: readonly Condition[]
+  readonly kind: ClaimKind
+  readonly type: ClaimType
+  readonly dimension: Dimension | null
+  readonly direction: Direction | null
+  readonly roles: PredicateRoles
+  readonly reason: string
+  readonly matches: string
+  readonly misses: string
+}
+
+/** What a description such as "the kingdom" may stand for. */
+export interface Description {
+  /** the only actors it may mean; empty where any actor of the sort will do */
+  readonly actors: readonly string[]
+  readonly means: 'state' | 'person' | 'organisation' | 'pair'
+}
+
+export const CUE_PLACES = ['adverb', 'determiner', 'governor', 'preposition', 'mark', 'auxiliary', 'noun'] as const
+export type CuePlace = (typeof CUE_PLACES)[number]
+
+/** A word of a form and what may follow it; `forms` where a form ends here. */
+export interface FormNode {
+  readonly next: Map<string, FormNode>
+  forms: readonly Form[] | null
+}
+
+/** Everything the reader knows before it sees a text. */
+export interface ReaderVocabulary {
+  readonly registry: Registry
+  readonly syntax: SyntaxModel
+  /** the registry's forms, word by word */
+  readonly forms: FormNode
+  /** `v:sever`, `n:visit`, `a:dependent` to its rules, those with more conditions first */
+  readonly predicates: ReadonlyMap<string, readonly PredicateRule[]>
+  /** nouns that act for the state named before them */
+  readonly agents: ReadonlySet<string>
+  /** nouns that are actors of their own with the adjective before them */
+  readonly peoples: ReadonlySet<string>
+  readonly descriptions: ReadonlyMap<string, Description>
+  readonly cues: ReadonlyMap<CuePlace, ReadonlyMap<string, Modality>>
+  readonly speech: ReadonlySet<string>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly valence: ReadonlyMap<string, Direction>
+}

@@ -1,0 +1,174 @@
+/** All SQL of the embedded store but its schema: a clause a line, values bound, every list in a total order. */
+
+export const ADD_DOCUMENT = `
+INSERT INTO documents
+SELECT $id, $title, $publisher, $published, $known_on, $retrieved, $language, $media_type, $address,
+  $extractor_name, $extractor_version, $original, $length, $text, $recorded_at`
+
+export const HAS_DOCUMENT = `
+SELECT count(*)::INTEGER AS documents
+FROM documents
+WHERE id = $id`
+
+const DOCUMENT_COLUMNS = `id, title, publisher, published, known_on, retrieved, language, media_type, address,
+  extractor_name, extractor_version, original, length, recorded_at`
+
+export const DOCUMENT = `
+SELECT ${DOCUMENT_COLUMNS}, text
+FROM documents
+WHERE id = $id`
+
+const NEWEST_READINGS = `newest AS (
+  SELECT document, max(number) AS reading
+  FROM readings
+  GROUP BY document
+)`
+
+const DOCUMENT_FILTER = `($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
+  AND ($reader::VARCHAR IS NULL OR NOT EXISTS (
+    SELECT 1
+    FROM readings AS r
+    WHERE r.document = d.id
+      AND r.reader = $reader
+      AND r.version = $version
+  ))`
+
+export const DOCUMENTS = `
+WITH ${NEWEST_READINGS}
+SELECT ${DOCUMENT_COLUMNS.replace(/[a-z_]+/g, 'd.$&')},
+  r.reader AS reader, r.version AS reader_version, r.recorded_at AS read_at, r.claims AS claims
+FROM documents AS d
+LEFT JOIN newest AS n ON n.document = d.id
+LEFT JOIN readings AS r ON r.number = n.reading
+WHERE ${DOCUMENT_FILTER}
+ORDER BY d.known_on, d.id`
+
+/** One page of documents with their texts, after the last one of the page before. */
+export const TEXTS = `
+SELECT ${DOCUMENT_COLUMNS}, text
+FROM documents AS d
+WHERE ${DOCUMENT_FILTER}
+  AND (d.known_on > $after_day OR (d.known_on = $after_day AND d.id > $after_id))
+ORDER BY d.known_on, d.id
+LIMIT $limit`
+
+export const ADD_READING = `
+INSERT INTO readings (document, reader, version, claims, recorded_at)
+VALUES ($document, $reader, $version, $claims, $at)
+RETURNING number`
+
+/** Shape of one claim of `ADD_CLAIMS`' JSON array. */
+const CLAIM_SHAPE = JSON.stringify([
+  {
+    id: 'VARCHAR',
+    document: 'VARCHAR',
+    passage_start: 'INTEGER',
+    passage_end: 'INTEGER',
+    quote: 'VARCHAR',
+    sentence_start: 'INTEGER',
+    sentence_end: 'INTEGER',
+    kind: 'VARCHAR',
+    source: ['VARCHAR'],
+    target: ['VARCHAR'],
+    type: 'VARCHAR',
+    attribution: ['VARCHAR'],
+    modality: 'VARCHAR',
+    happened: 'VARCHAR',
+    first_day: 'VARCHAR',
+    last_day: 'VARCHAR',
+    dimension: 'VARCHAR',
+    dyad: ['VARCHAR'],
+    direction: 'VARCHAR',
+    figure: 'VARCHAR',
+    reader: 'VARCHAR',
+    version: 'VARCHAR',
+    score: 'DOUBLE',
+  },
+])
+
+export const ADD_CLAIMS = `
+INSERT INTO claims BY NAME
+SELECT $reading AS reading, unnest(row_of_claim)
+FROM (
+  SELECT unnest(from_json($claims::JSON, '${CLAIM_SHAPE}')) AS row_of_claim
+)`
+
+/** Claims of the newest readings, and judged ones that these no longer find; a judged one passes the narrow filters unseen. */
+export const CLAIMS = `
+WITH ${NEWEST_READINGS},
+judged AS (
+  SELECT DISTINCT claim
+  FROM judgements
+),
+standing AS (
+  SELECT c.*, c.reading = n.reading AS found, d.published, d.known_on,
+    j.claim IS NOT NULL AS is_judged
+  FROM claims AS c
+  JOIN newest AS n ON n.document = c.document
+  JOIN documents AS d ON d.id = c.document
+  LEFT JOIN judged AS j ON j.claim = c.id
+  WHERE (c.reading = n.reading OR j.claim IS NOT NULL)
+    AND ($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
+    AND ($document::VARCHAR IS NULL OR c.document = $document)
+    AND ($id_start::VARCHAR IS NULL OR starts_with(c.id, $id_start))
+    AND ($judged_only::BOOLEAN IS NOT TRUE OR j.claim IS NOT NULL)
+  QUALIFY row_number() OVER (PARTITION BY c.id ORDER BY c.reading DESC) = 1
+)
+SELECT *
+FROM standing
+WHERE is_judged OR (
+  ($kind::VARCHAR IS NULL OR kind = $kind)
+  AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
+  AND ($direction::VARCHAR IS NULL OR direction = $direction)
+  AND ($actor::VARCHAR IS NULL OR list_contains(source, $actor) OR list_contains(target, $actor)
+    OR list_contains(dyad, $actor))
+  AND ($tie_a::VARCHAR IS NULL OR (list_contains(dyad, $tie_a) AND list_contains(dyad, $tie_b))
+    OR (list_contains(list_concat(source, target), $tie_a) AND list_contains(list_concat(source, target), $tie_b)))
+  AND ($first_day::VARCHAR IS NULL OR last_day >= $first_day)
+  AND ($last_day::VARCHAR IS NULL OR first_day <= $last_day)
+)
+ORDER BY known_on, document, passage_start, passage_end, id`
+
+export const ADD_JUDGEMENT = `
+INSERT INTO judgements (id, claim, verdict, judge, recorded_at)
+VALUES ($id, $claim, $verdict, $judge, $at)`
+
+export const JUDGEMENTS = `
+SELECT id, claim, verdict, judge, recorded_at
+FROM judgements
+WHERE ($claim::VARCHAR IS NULL OR claim = $claim)
+ORDER BY number`
+
+export const ADD_ACTOR_PACK = `
+INSERT INTO actor_packs (name, pack, recorded_at)
+VALUES ($name, $pack, $at)`
+
+export const ACTOR_PACKS = `
+SELECT arg_max(pack, number) AS pack, min(number) AS first_number
+FROM actor_packs
+GROUP BY name
+ORDER BY first_number`
+
+export const COUNTS = `
+WITH ${NEWEST_READINGS},
+unjudged AS (
+  SELECT c.kind, c.modality
+  FROM claims AS c
+  JOIN newest AS n ON n.reading = c.reading
+  WHERE c.id NOT IN (SELECT claim FROM judgements)
+)
+SELECT
+  (SELECT count(*) FROM documents)::INTEGER AS documents,
+  (SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM readings))::INTEGER AS unread,
+  (SELECT count(*) FROM readings)::INTEGER AS readings,
+  (SELECT count(*) FROM unjudged)::INTEGER AS unjudged_claims,
+  (SELECT count(*) FROM unjudged WHERE kind = 'event' AND modality <> 'negated')::INTEGER AS unjudged_events,
+  (SELECT count(*) FROM judgements)::INTEGER AS judgements,
+  (SELECT min(published) FROM documents) AS first_published,
+  (SELECT max(published) FROM documents) AS last_published`
+
+export const LANGUAGES = `
+SELECT language, count(*)::INTEGER AS documents
+FROM documents
+GROUP BY language
+ORDER BY documents DESC, language`

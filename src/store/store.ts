@@ -1,0 +1,93 @@
+import type { ActorPack } from '../model/actor-pack.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ClaimFilter } from '../model/claim-filter.ts'
+import type { Document } from '../model/document.ts'
+import type { Event } from '../model/event.ts'
+import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+
+/** Who read a document. */
+export interface ReaderName {
+  readonly name: string
+  readonly version: string
+}
+
+/** A document as the store lists it: all but its text. */
+export interface DocumentEntry extends Omit<Document, 'text'> {
+  /** UTF-16 code units */
+  readonly length: number
+  /** where the bytes it came from are kept, below the case folder */
+  readonly original: string | null
+  /** ISO instant at which it was stored */
+  readonly recordedAt: string
+  /** ISO day from which its content counts as known: see `DocumentFilter.asOf` */
+  readonly knownOn: string
+  /** its newest reading; null where it is unread */
+  readonly reading: (ReaderName & { readonly at: string; readonly claims: number }) | null
+}
+
+export interface DocumentFilter {
+  /**
+   * ISO date of any precision: only documents whose content was known by its last day. A document is known on the last day its
+   * date may mean, and at the latest on the day it was taken in.
+   */
+  readonly asOf?: string
+  /** only those without a reading by this version of this reader */
+  readonly unreadBy?: ReaderName
+}
+
+export interface ClaimQuestion extends ClaimFilter {
+  /** only what documents known by then say, under judgements made by then; the reading is always the newest */
+  readonly asOf?: string
+  /** all but rejected and orphaned ones, unless told */
+  readonly status?: readonly ClaimStatus[]
+}
+
+/** What a case holds, in numbers. */
+export interface CaseStatus {
+  readonly documents: number
+  readonly unread: number
+  readonly readings: number
+  /** of the newest readings */
+  readonly claims: number
+  readonly byStatus: Readonly<Record<ClaimStatus, number>>
+  readonly events: number
+  readonly judgements: number
+  readonly actorPacks: readonly string[]
+  readonly languages: readonly { readonly language: string; readonly documents: number }[]
+  /** first and last ISO date of the documents that have one */
+  readonly published: readonly [string, string] | null
+  readonly schemaVersion: number
+}
+
+/** The questions a case answers and the records it takes. Records are added, never changed. */
+export interface Store {
+  /** false where a document with the same text is there already */
+  addDocument(document: Document, original: string | null, at: string): Promise<boolean>
+  hasDocument(id: string): Promise<boolean>
+  /** @throws EntenteError "not_found" */
+  document(id: string): Promise<Document>
+  /** by day known, then id */
+  documents(filter?: DocumentFilter): Promise<readonly DocumentEntry[]>
+  /** as `documents`, with their texts */
+  texts(filter?: DocumentFilter): AsyncIterable<Document>
+
+  addReading(document: string, reader: ReaderName, claims: readonly Claim[], at: string): Promise<void>
+  /** by day their document was known, document, place in it, id */
+  claims(question?: ClaimQuestion): Promise<readonly JudgedClaim[]>
+  /** @throws EntenteError "not_found", or "invalid_input" where several ids start so */
+  claim(idOrStart: string): Promise<JudgedClaim>
+  /** what the claims of kind `event` tell, in the order of `claims` */
+  events(question?: ClaimQuestion): Promise<readonly Event[]>
+
+  addJudgement(judgement: Judgement): Promise<void>
+  /** oldest first; of one claim or of all */
+  judgements(claim?: string): Promise<readonly Judgement[]>
+
+  addActorPack(pack: ActorPack, at: string): Promise<void>
+  /** the newest pack of each name, in the order they were first added */
+  actorPacks(): Promise<readonly ActorPack[]>
+
+  status(): Promise<CaseStatus>
+  close(): void
+}
