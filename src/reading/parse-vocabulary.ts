@@ -9,6 +9,7 @@ import {
   type Modality,
 } from '../model/claim.ts'
 import { EntenteError } from '../model/error.ts'
+import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
 import { parseTable } from '../model/table.ts'
 import {
@@ -71,6 +72,7 @@ export function parseVocabulary(
     registry,
     syntax,
     forms: formTree(registry),
+    fold: rememberingFold(),
     predicates: predicateIndex(tables.get('predicates.tsv') ?? '', classes),
     agents: wordsOf('agents.tsv'),
     peoples: wordsOf('peoples.tsv'),
@@ -153,6 +155,21 @@ function formTree(registry: Registry): FormNode {
     node.forms = forms
   }
   return root
+}
+
+const MOST_FOLDS = 50_000
+
+function rememberingFold(): (text: string) => readonly string[] {
+  const folds = new Map<string, readonly string[]>()
+  return (text) => {
+    let words = folds.get(text)
+    if (words === undefined) {
+      words = foldName(text).split(' ').filter(Boolean)
+      if (folds.size >= MOST_FOLDS) folds.clear()
+      folds.set(text, words)
+    }
+    return words
+  }
 }
 
 function split(cell: string): readonly string[] {

@@ -57,6 +57,8 @@ export interface ReaderVocabulary {
   readonly syntax: SyntaxModel
   /** the registry's forms, word by word */
   readonly forms: FormNode
+  /** the folded words of a token (foldName), remembered: texts say the same words again and again */
+  readonly fold: (text: string) => readonly string[]
   /** `v:sever`, `n:visit`, `a:dependent` to its rules, those with more conditions first */
   readonly predicates: ReadonlyMap<string, readonly PredicateRule[]>
   /** nouns that act for the state named before them */

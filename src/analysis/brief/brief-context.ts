@@ -38,7 +38,7 @@ export interface BriefContext {
   evidence(): readonly BriefEvidence[]
 }
 
-const CONTEXT_LENGTH = 700
+const CONTEXT_LENGTH = 320
 
 /**
  * @param documents those the claims stand in

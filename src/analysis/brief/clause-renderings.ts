@@ -14,6 +14,8 @@ import { isPlural, joinNames } from './say-name.ts'
 /** A clause of fewer characters or words says too little alone. */
 const SHORTEST = 32
 const FEWEST_WORDS = 5
+/** A noun phrase of more words is more often a clause that was not recognised. */
+const LONGEST_NOUN = 26
 /** "…, the ministry added" */
 const SAID_LAST = /, [^,]{2,60} (?:said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
 /** What no state can be: "at his own expense". */
@@ -39,7 +41,7 @@ export function clauseRenderings(
   const document = context.document(claim)
   const teller = context.lone ? null : context.teller(document)
   const parts: FrameParts = {
-    clause: lowerStart(clean.text, document.text, context.registry),
+    clause: lowerStart(clean.text, document.text, context.registry, clean.words[0]?.tag ?? null),
     claim,
     when: clean.dated || claim.when === null || claim.when.startsWith('../') ? null : dateWords(claim.when, lastWhen),
     chain: attributionOf(claim, clean.text, context),
@@ -53,7 +55,7 @@ export function clauseRenderings(
       ? [{ frame: 'passes', text: `${teller} ${isPlural(teller) ? 'pass' : 'passes'} on reports of ${parts.clause}.` }]
       : fallback()
   }
-  if (shaped.shape === 'noun') return nounFrames(parts)
+  if (shaped.shape === 'noun') return clean.text.split(' ').length > LONGEST_NOUN ? fallback() : nounFrames(parts)
   if (shaped.shape === 'finite') return finite(parts, shaped, context) ?? fallback()
   return withSubject(parts, shaped, clean.text, context) ?? fallback()
 }
@@ -68,7 +70,12 @@ function finite(parts: FrameParts, shaped: ShapedClause, context: BriefContext):
   const { claim } = parts
   const speaker = joinNames(claim.source.map((id) => context.registry.displayName(id)))
   // what somebody said must not stand as a fact: the clause tells the saying itself, or gets its speaker, or is quoted
-  if (claim.kind === 'statement' && parts.chain === null && !tellsSpeech(shaped.verb) && !SAID_LAST.test(parts.clause)) {
+  if (
+    claim.kind === 'statement' &&
+    parts.chain === null &&
+    !tellsSpeech(shaped.verb) &&
+    !SAID_LAST.test(parts.clause)
+  ) {
     if (tellsSpeech(parts.clause)) return null
     const fit = claim.modality === 'actual' && !shaped.pronoun && claim.source.length > 0 && claim.source.length < 4
     return fit ? finiteFrames({ ...parts, clause: `${speaker} said that ${parts.clause}`, tense: 'past' }) : null
@@ -89,10 +96,14 @@ function withSubject(
 ): readonly Rendering[] | null {
   const { claim } = parts
   if (claim.kind === 'figure' || claim.kind === 'assessment' || shaped.passive) return null
-  if (claim.source.length === 0 || claim.source.length > 3) return null
+  if (claim.source.length === 0 || claim.source.length > 3 || /^\p{Lu}/u.test(text)) return null
   const subject = joinNames(claim.source.map((id) => context.registry.displayName(id)))
   if (shaped.singular !== null && shaped.singular === isPlural(subject)) return null
-  const verbs = text.split(' ').slice(shaped.skip).join(' ').replace(/^also /, '')
+  const verbs = text
+    .split(' ')
+    .slice(shaped.skip)
+    .join(' ')
+    .replace(/^also /, '')
   const predicate = shaped.shape === 'participle' ? inPast(verbs) : verbs
   if (predicate === null || PERSONAL.test(predicate)) return null
   const tense = shaped.shape === 'participle' ? 'past' : shaped.tense

@@ -75,15 +75,17 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
     if (clash) return fragment
     const loose = first.tag === 'IN' && !hasComma(words) && !nounBefore(plain, at)
     const shape = loose || !hasSubject(plain, at) ? 'fragment' : 'finite'
-    return { ...describe(plain, at), shape, pronoun: SUBJECT_PRONOUNS.has(lower) && !/^(?:NN|JJ|CD)/.test(plain[1]?.tag ?? '') }
+    return {
+      ...describe(plain, at),
+      shape,
+      pronoun: SUBJECT_PRONOUNS.has(lower) && !/^(?:NN|JJ|CD)/.test(plain[1]?.tag ?? ''),
+    }
   }
   if (first.tag === 'VBG') return { ...fragment, shape: 'participle' }
   if (['VB', 'VBN', 'TO', 'IN', 'RP', 'EX'].includes(first.tag)) return fragment
   if (first.tag.startsWith('RB') && plain.length < 3) return fragment
   if (/^NN/.test(previous?.tag ?? '') || looseVerb(plain)) return fragment
-  return nounStart(plain) && !danglingEnd(plain) && hangsOnNoun(plain, span)
-    ? { ...fragment, shape: 'noun' }
-    : fragment
+  return nounStart(plain) && !danglingEnd(plain) && hangsOnNoun(plain, span) ? { ...fragment, shape: 'noun' } : fragment
 }
 
 /** Position of the first finite verb that belongs to no relative or subordinate clause; -1 where there is none. */
@@ -162,7 +164,8 @@ function hasComma(words: readonly ClauseWord[]): boolean {
 /** Whether a base form stands without "to", a modal or "do" before it: a verb that was not recognised as finite. */
 function looseVerb(words: readonly ClauseWord[]): boolean {
   return words.some(
-    (word, i) => word.tag === 'VB' && !words.slice(Math.max(0, i - 4), i).some((one) => /^(?:TO|MD|VB[DZPG]?|CC)$/.test(one.tag)),
+    (word, i) =>
+      word.tag === 'VB' && !words.slice(Math.max(0, i - 4), i).some((one) => /^(?:TO|MD|VB[DZPG]?|CC)$/.test(one.tag)),
   )
 }
 
@@ -171,7 +174,9 @@ function hasSubject(words: readonly ClauseWord[], at: number): boolean {
   const verb = words[at]
   if (!verb) return false
   const main = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb.start
-  return words.some((word) => /^(?:nsubj|csubj|expl)/.test(word.relation) && word.head === main && word.start < verb.start)
+  return words.some(
+    (word) => /^(?:nsubj|csubj|expl)/.test(word.relation) && word.head === main && word.start < verb.start,
+  )
 }
 
 /** Whether all of the words hang on one noun among them that is nobody's subject and has none. */

@@ -14,6 +14,9 @@ export interface CleanClause {
 
 const LEAD =
   /^(?:(?:however|meanwhile|moreover|furthermore|additionally|also|therefore|thus|then|and|but|yet|so|nor|hence|indeed|in addition|at the same time|for (?:his|her|its|their) part|historically|as a result|in return|on the other hand|more recently|instead|all the same|nonetheless|even so|still|that)\b,?\s+)+/i
+/** "TEHRAN, Sept 17 (Levant Newswire) - ", "Damascus, SANA - " */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.’' -]{1,30})(?:, [^-–—()]{1,40})?(?: ?\([^)]{1,40}\))? ?[-–—]{1,2} (?=\S)|^\p{Lu}[\p{Lu} ]{2,30} ?\([^)]{1,40}\) /u
 const LEAD_TIME =
   /^(?:(?:on|in|by|during|since|late|early) )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Nn]ext|[Tt]he same) (?:week|month|year|spring|summer|autumn|fall|winter|day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),\s+/
 const TIME =
@@ -41,7 +44,7 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/
 
 /** A sentence or clause without the joining words at its head ("However, …", "Additionally, …"). */
 export function withoutLead(text: string): string {
-  return text.replace(LEAD, '')
+  return text.replace(DATELINE, '').replace(LEAD, '')
 }
 
 /**
@@ -56,7 +59,7 @@ export function cleanClause(quote: string, words: readonly ClauseWord[], when: s
   const dateKnown = when !== null
   const cuts: [number, number][] = []
   let from = 0
-  for (const pattern of dateKnown ? [LEAD, LEAD_TIME, LEAD] : [LEAD]) {
+  for (const pattern of dateKnown ? [DATELINE, LEAD, LEAD_TIME, LEAD] : [DATELINE, LEAD]) {
     const match = pattern.exec(quote.slice(from))
     if (match) from += match[0].length
   }

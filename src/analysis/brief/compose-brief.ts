@@ -36,8 +36,7 @@ export interface BriefInput {
 
 /**
  * How do two actors stand? Composes the whole brief; pure, so the same input gives the same brief to the letter.
- *
- * @throws EntenteError "invalid_input" where a claim stands in no document given
+ * Claims of documents that are not given, or were not known on the as-of date, are left out.
  */
 export function composeBrief(input: BriefInput): Brief {
   const { registry, asOf, made } = input
@@ -93,11 +92,13 @@ export function composeBrief(input: BriefInput): Brief {
   }
 }
 
-/** Whether a document was known on a date: published by then, or taken in by then where nothing tells when it came out. */
+/** Whether a document was known on a date: on the last day its own date may mean, and at the latest when it was taken in. */
 export function isKnown(document: Document, asOf: string | null): boolean {
   const limit = asOf === null ? null : lastDay(asOf)
   if (limit === null) return true
-  return (lastDay(document.published ?? document.retrieved.slice(0, 10)) ?? '9999') <= limit
+  const taken = document.retrieved.slice(0, 10)
+  const published = lastDay(document.published ?? '') ?? taken
+  return (published < taken ? published : taken) <= limit
 }
 
 function newest(documents: readonly Document[], made: string): string {

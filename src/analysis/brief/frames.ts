@@ -45,10 +45,9 @@ export function finiteFrames(parts: FrameParts): readonly Rendering[] {
     return frames
   }
   if (official && teller !== null) {
-    const frames = [
-      { frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` },
-      { frame: 'account', text: `by ${teller}’s account, ${inside}.` },
-    ]
+    const frames = [{ frame: 'account', text: `by ${teller}’s account, ${inside}.` }]
+    if (!clause.includes(' said that '))
+      frames.unshift({ frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` })
     if (canTrail) frames.push({ frame: 'reported-last', text: `${tail}, ${teller} reported.` })
     return frames
   }

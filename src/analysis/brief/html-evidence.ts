@@ -1,14 +1,25 @@
 import type { BriefEvidence } from '../../model/brief.ts'
+import type { Modality } from '../../model/claim.ts'
 import { DIRECTION_MARKS, numberRanges } from './direction-mark.ts'
 import { escapeHtml } from './escape-html.ts'
 import { labelWhen, sayDay } from './say-date.ts'
 import { joinNames } from './say-name.ts'
 
-const SHOWN_MARKS = 3
+const SHOWN_MARKS = 4
+
+/** How far a claim is asserted, in words that follow "told as". */
+export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+  actual: 'a fact',
+  reported: 'a report only',
+  possible: 'a possibility',
+  planned: 'a plan or hope',
+  conditional: 'something under a condition',
+  negated: 'something that is not so',
+}
 
 /** The marks after a sentence: links that open its passages; on paper, the numbers of the endnotes. */
 export function htmlMarks(numbers: readonly number[], evidence: ReadonlyMap<number, BriefEvidence>): string {
-  const many = numbers.length > SHOWN_MARKS + 1
+  const many = numbers.length > SHOWN_MARKS
   const links = (many ? [] : numbers).map((number) => {
     const one = evidence.get(number)
     const way = one?.direction ?? 'neutral'
@@ -16,34 +27,40 @@ export function htmlMarks(numbers: readonly number[], evidence: ReadonlyMap<numb
       one === undefined ? `Passage ${number}` : `Passage ${number}, ${DIRECTION_MARKS[way].words}, ${sourceLine(one)}`
     return `<a class="mark ${way}" href="#e${number}" data-evidence="${number}" role="doc-noteref" aria-label="${escapeHtml(label)}">${number}${DIRECTION_MARKS[way].sign}</a>`
   })
-  if (many) {
-    links.push(
-      `<a class="mark many" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" role="doc-noteref" aria-label="All ${numbers.length} passages">${numbers.length} passages</a>`,
-    )
-    links.push(`<span class="range">${numberRanges(numbers)}</span>`)
-  }
-  return `<span class="marks">&#8288;${links.join(' ')}</span>`
+  if (!many) return links.join(' ')
+  return `<a class="mark many" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" role="doc-noteref" aria-label="All ${numbers.length} passages">${numbers.length} passages</a><span class="range">${numberRanges(numbers)}</span>`
+}
+
+/** A count in a table that opens the passages it counts. */
+export function htmlCount(numbers: readonly number[]): string {
+  if (numbers.length === 0) return '0'
+  const label = numbers.length === 1 ? 'Open the one passage' : `Open the ${numbers.length} passages`
+  return `<a class="mark count" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" aria-label="${numbers.length}: ${label}">${numbers.length}</a>`
 }
 
 /** One passage in its surroundings, with source, date, modality and who is cited. */
 export function htmlPassage(one: BriefEvidence): string {
   const way = DIRECTION_MARKS[one.direction]
-  const who = `${joinNames(one.source) || 'nobody named'} → ${joinNames(one.target) || 'nobody named'}`
-  const facts: readonly (readonly [string, string])[] = [
-    ['Claim', `${one.kind}, ${one.type.toLowerCase()}`],
-    ['Who to whom', who],
-    ['When', labelWhen(one.when)],
-    ['Asserted as', one.modality],
-    ['According to', one.attribution.length === 0 ? 'the text itself' : one.attribution.join(', citing ')],
-    ['Dimension', one.dimension],
+  const speaks = one.speaksFor === null ? '' : `; speaks for ${escapeHtml(one.speaksFor)}`
+  const facts = [
+    `<b class="${one.direction}">${way.sign} ${way.words}</b>`,
+    escapeHtml(labelWhen(one.when)),
+    `told as ${MODALITY_WORDS[one.modality]}`,
+    one.attribution.length === 0
+      ? 'in the text’s own voice'
+      : `according to ${escapeHtml(one.attribution.join(', citing '))}`,
   ]
-  const rows = facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')
+  const coded = [
+    `${one.kind} (${one.type.toLowerCase()}), ${one.dimension}`,
+    escapeHtml(`${joinNames(one.source) || 'nobody named'} → ${joinNames(one.target) || 'nobody named'}`),
+    `read by ${escapeHtml(one.reader)}`,
+    `<code>${escapeHtml(one.claim)}</code>`,
+  ]
   return (
     `<li id="e${one.number}"><span class="no">${one.number}</span><div>` +
     `<blockquote dir="auto"><span class="ctx">${escapeHtml(one.before)}</span><mark>${escapeHtml(one.passage.quote)}</mark><span class="ctx">${escapeHtml(one.after)}</span></blockquote>` +
-    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, ${escapeHtml(sourceLine(one))}${one.speaksFor === null ? '' : `; speaks for ${escapeHtml(one.speaksFor)}`}</p>` +
-    `<dl class="facts"><div><dt>Direction</dt><dd class="${one.direction}">${way.sign} ${way.words}</dd></div>${rows}` +
-    `<div><dt>Read by</dt><dd>${escapeHtml(one.reader)}</dd></div><div><dt>Id</dt><dd><code>${escapeHtml(one.claim)}</code></dd></div></dl></div></li>`
+    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, <bdi>${escapeHtml(sourceLine(one))}</bdi>${speaks}</p>` +
+    `<p class="facts">${facts.join(' · ')}</p><p class="facts coded">${coded.join(' · ')}</p></div></li>`
   )
 }
 

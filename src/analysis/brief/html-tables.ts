@@ -1,7 +1,16 @@
-import type { Brief, BriefEvidence } from '../../model/brief.ts'
+import type { Brief, BriefEvidence, DirectionCount } from '../../model/brief.ts'
+import type { Direction } from '../../model/claim.ts'
+import { sayBalance } from './brief-scope.ts'
 import { escapeHtml } from './escape-html.ts'
-import { htmlMarks } from './html-evidence.ts'
-import { sayDay } from './say-date.ts'
+import { htmlCount, htmlMarks } from './html-evidence.ts'
+import { sayDay, sayPeriod } from './say-date.ts'
+
+type Evidence = ReadonlyMap<number, BriefEvidence>
+const WAYS: readonly (readonly [Direction, string])[] = [
+  ['closer', '▲ closer'],
+  ['apart', '▼ apart'],
+  ['neutral', '● neither'],
+]
 
 /** The sources with how many claims each carries and whom it speaks for. */
 export function htmlSources(brief: Brief): string {
@@ -10,29 +19,70 @@ export function htmlSources(brief: Brief): string {
       ? `<a href="${escapeHtml(one.address)}" rel="noopener noreferrer nofollow">${escapeHtml(one.title)}</a>`
       : escapeHtml(one.title)
     const published = one.published === null ? 'no date' : sayDay(one.published)
-    const { closer, apart, neutral } = one.count
-    return `<tr><td dir="auto">${title}</td><td dir="auto">${escapeHtml(one.publisher ?? 'not told')}</td><td>${escapeHtml(one.speaksFor ?? 'itself')}</td><td>${escapeHtml(published)}</td><td class="n">${closer}</td><td class="n">${apart}</td><td class="n">${neutral}</td></tr>`
+    const from = (way: Direction) =>
+      brief.evidence.filter((of) => of.document === one.document && of.direction === way).map((of) => of.number)
+    const counts = WAYS.map(([way]) => cell(one.count, way, from(way).slice(0, one.count[way])))
+    return `<tr><td dir="auto">${title}</td><td dir="auto">${escapeHtml(one.publisher ?? 'not told')}</td><td>${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d">${escapeHtml(published)}</td>${counts.join('')}</tr>`
   })
-  return `<div class="wide-table" role="region" aria-label="Sources" tabindex="0"><table><thead><tr><th scope="col">Title</th><th scope="col">Publisher</th><th scope="col">Speaks for</th><th scope="col">Published</th><th scope="col" class="n">▲</th><th scope="col" class="n">▼</th><th scope="col" class="n">●</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  const heads = ['Title', 'Publisher', 'Speaks for', 'Published'].map((name) => `<th scope="col">${name}</th>`)
+  const signs = WAYS.map(
+    ([, name]) => `<th scope="col" class="n"><abbr title="${name.slice(2)}">${name[0]}</abbr></th>`,
+  )
+  return table('Sources', [...heads, ...signs], rows)
 }
 
 /** Figures on the tie, each with its words. */
-export function htmlFigures(brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {
+export function htmlFigures(brief: Brief, evidence: Evidence): string {
   const rows = brief.figures.map(
     (one) =>
-      `<tr><td>${escapeHtml(one.amount)}</td><td dir="auto">${escapeHtml(one.what)} ${htmlMarks(one.evidence, evidence)}</td><td>${escapeHtml(one.period)}</td><td dir="auto">${escapeHtml(one.source)}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(one.amount)}</th><td dir="auto">${escapeHtml(one.what)} <span class="marks">${htmlMarks(one.evidence, evidence)}</span></td><td class="d">${escapeHtml(one.period)}</td><td dir="auto">${escapeHtml(one.source)}</td></tr>`,
   )
-  return `<div class="wide-table" role="region" aria-label="Figures" tabindex="0"><table><thead><tr><th scope="col">Figure</th><th scope="col">In its words</th><th scope="col">Period</th><th scope="col">Source</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  const heads = ['Figure', 'In its words', 'Period', 'Source'].map((name) => `<th scope="col">${name}</th>`)
+  return table('Figures', heads, rows)
 }
 
-/** The numbers behind the picture over time, a row a period. */
-export function htmlPeriods(brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {
+/** The numbers behind the picture over time, a row a period; its marks point at the cells. */
+export function htmlPeriods(brief: Brief, evidence: Evidence): string {
   const rows = brief.periods.map((one) => {
-    const { closer, apart, neutral } = one.balance.count
-    const told = one.coverage === 'gap' ? 'no source' : one.coverage === 'silent' ? 'documents, no dated claim' : ''
-    const balance = one.balance.value === null ? told || '–' : one.balance.value.toFixed(2).replace('-', '−')
-    const cells = one.coverage === 'covered' ? [closer, apart, neutral].map(String) : ['–', '–', '–']
-    return `<tr id="period-${one.period}"><th scope="row">${one.period}</th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}<td>${balance}</td><td>${one.evidence.length === 0 ? '' : htmlMarks(one.evidence, evidence)}</td></tr>`
+    const told = one.coverage === 'gap' ? 'no source' : 'documents, but no dated claim'
+    const cells = WAYS.map(([way]) =>
+      one.coverage === 'covered'
+        ? counted(`period-${one.period}`, way, one.evidence, evidence)
+        : '<td class="n">–</td>',
+    )
+    const balance = one.coverage === 'covered' ? sayBalance(one.balance) : told
+    return `<tr><th scope="row">${sayPeriod(one.period)}</th>${cells.join('')}<td>${balance}</td></tr>`
   })
-  return `<details><summary>The numbers of this picture</summary><div class="wide-table" role="region" aria-label="Claims by period" tabindex="0"><table><thead><tr><th scope="col">Period</th><th scope="col" class="n">▲ closer</th><th scope="col" class="n">▼ apart</th><th scope="col" class="n">● neither</th><th scope="col">Balance</th><th scope="col">Passages</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
+  return numbers('Claims by period', 'Period', rows)
+}
+
+/** The numbers behind the picture by dimension. */
+export function htmlDimensions(brief: Brief, evidence: Evidence): string {
+  const rows = brief.dimensions.map((one) => {
+    const cells = WAYS.map(([way]) => counted(`dimension-${one.dimension}`, way, one.evidence, evidence))
+    return `<tr><th scope="row">${one.dimension}</th>${cells.join('')}<td>${sayBalance(one.balance)}</td></tr>`
+  })
+  return numbers('Claims by dimension', 'Dimension', rows)
+}
+
+function numbers(label: string, first: string, rows: readonly string[]): string {
+  const heads = [
+    `<th scope="col">${first}</th>`,
+    ...WAYS.map(([, name]) => `<th scope="col" class="n">${name}</th>`),
+    '<th scope="col">Balance (90 % interval)</th>',
+  ]
+  return `<details><summary>The numbers of this picture, with their passages</summary>${table(label, heads, rows)}</details>`
+}
+
+function counted(id: string, way: Direction, all: readonly number[], evidence: Evidence): string {
+  const some = all.filter((number) => evidence.get(number)?.direction === way)
+  return `<td class="n" id="${id}-${way}">${htmlCount(some)}</td>`
+}
+
+function cell(count: DirectionCount, way: Direction, some: readonly number[]): string {
+  return `<td class="n">${some.length === count[way] ? htmlCount(some) : count[way]}</td>`
+}
+
+function table(label: string, heads: readonly string[], rows: readonly string[]): string {
+  return `<div class="wide-table" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }

@@ -21,7 +21,13 @@ export function legibility(claim: Claim, context: BriefContext): number {
   const { shape, pronoun } = clauseShape(clause.words, context.previousWord(claim))
   const length = clause.text.length
   const fitting = length < 32 ? 0.45 : length < 48 ? 0.8 : length <= 190 ? 1 : length <= 260 ? 0.75 : 0.45
-  const pointing = POINTING_START.test(clause.text) ? 0.5 : pronoun || POINTING_INSIDE.test(clause.text) ? 0.6 : POINTING.test(clause.text) ? 0.85 : 1
+  const pointing = POINTING_START.test(clause.text)
+    ? 0.5
+    : pronoun || POINTING_INSIDE.test(clause.text)
+      ? 0.6
+      : POINTING.test(clause.text)
+        ? 0.85
+        : 1
   const named = shape === 'predicate' || clause.words.some((word) => word.tag.startsWith('NNP')) ? 1 : 0.6
   return SHAPES[shape] * fitting * pointing * named * (clause.floating || clause.broken ? 0.7 : 1)
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { TiePeriod } from '../../model/brief.ts'
-import { svgDocument } from './svg-document.ts'
+import { sayPeriod } from './say-date.ts'
+import { describedSvg, svgDocument } from './svg-document.ts'
 
 /**
  * The balance of each period with its 90 % interval; nothing is drawn where nothing leans.
@@ -25,7 +26,7 @@ export function pictureBalance(periods: readonly TiePeriod[], width: number): st
         ],
   )
   const words = (d: (typeof points)[number]) =>
-    `${d.period}: balance ${d.value.toFixed(2)}, 90 % interval ${d.low.toFixed(2)} to ${d.high.toFixed(2)}`
+    `${sayPeriod(d.period)}: balance ${d.value.toFixed(2)}, 90 % interval ${d.low.toFixed(2)} to ${d.high.toFixed(2)}`
   const svg = Plot.plot({
     document: svgDocument(),
     width,
@@ -42,6 +43,7 @@ export function pictureBalance(periods: readonly TiePeriod[], width: number): st
       label: null,
       tickSize: 0,
       ticks: labels.filter((_, i) => i % every === 0),
+      tickFormat: sayPeriod,
     },
     y: {
       domain: [-1, 1],
@@ -59,7 +61,7 @@ export function pictureBalance(periods: readonly TiePeriod[], width: number): st
           fill: 'url(#hatch-gap)',
           insetLeft: -2,
           insetRight: -2,
-          title: (d: TiePeriod) => `${d.period}: no source`,
+          title: (d: TiePeriod) => `${sayPeriod(d.period)}: no source`,
         },
       ),
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.4 }),
@@ -80,9 +82,14 @@ export function pictureBalance(periods: readonly TiePeriod[], width: number): st
         stroke: 'var(--paper)',
         title: words,
         ariaLabel: words,
+        href: (d: (typeof points)[number]) => `#period-${d.period}-${d.way}`,
       }),
     ],
     symbol: { domain: ['closer', 'apart'], range: ['triangle', 'diamond'] },
   })
-  return svg.outerHTML
+  return describedSvg(
+    svg,
+    `Balance with its 90 % interval, ${sayPeriod(labels[0] ?? '')} to ${sayPeriod(labels.at(-1) ?? '')}`,
+    'A point a period between −1, all apart, and +1, all closer. The numbers stand in the table below.',
+  )
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { BriefDimension } from '../../model/brief.ts'
-import { svgDocument } from './svg-document.ts'
+import { describedSvg, svgDocument } from './svg-document.ts'
 
 /**
  * Claims closer and apart in each dimension of a tie, kept apart and never summed.
@@ -16,6 +16,7 @@ export function pictureDimensions(dimensions: readonly BriefDimension[], width: 
   const highest = Math.max(2, ...bars.map((bar) => Math.abs(bar.count)))
   const words = (bar: { dimension: string; way: string; count: number }) =>
     `${bar.dimension}: ${Math.abs(bar.count)} ${Math.abs(bar.count) === 1 ? 'claim' : 'claims'} ${bar.way}`
+  const href = (bar: { dimension: string; way: string }) => `#dimension-${bar.dimension}-${bar.way}`
   const svg = Plot.plot({
     document: svgDocument(),
     width,
@@ -30,7 +31,7 @@ export function pictureDimensions(dimensions: readonly BriefDimension[], width: 
     marks: [
       Plot.barX(
         bars.filter((bar) => bar.count > 0),
-        { x: 'count', y: 'dimension', fill: 'var(--closer)', title: words, ariaLabel: words },
+        { x: 'count', y: 'dimension', fill: 'var(--closer)', title: words, ariaLabel: words, href },
       ),
       Plot.barX(
         bars.filter((bar) => bar.count < 0),
@@ -41,6 +42,7 @@ export function pictureDimensions(dimensions: readonly BriefDimension[], width: 
           stroke: 'var(--apart)',
           title: words,
           ariaLabel: words,
+          href,
         },
       ),
       ...[1, -1].map((side) =>
@@ -66,5 +68,9 @@ export function pictureDimensions(dimensions: readonly BriefDimension[], width: 
       }),
     ],
   })
-  return svg.outerHTML
+  return describedSvg(
+    svg,
+    'Claims closer and apart by dimension',
+    'Bars to the right count claims that point closer, bars to the left claims that point apart. The numbers stand in the table below.',
+  )
 }

@@ -1,13 +1,14 @@
 import * as Plot from '@observablehq/plot'
 import type { TiePeriod } from '../../model/brief.ts'
-import { svgDocument } from './svg-document.ts'
+import { sayPeriod } from './say-date.ts'
+import { describedSvg, svgDocument } from './svg-document.ts'
 
 /**
  * Claims on a tie in each period, closer upward and apart downward; a period without any source is hatched, not empty.
  *
  * @param periods   without a break, ascending
  * @param width     in pixels
- * @returns an SVG element as text; bars link to `#period-…`
+ * @returns an SVG element as text; bars link to `#period-…-closer` and `#period-…-apart`
  */
 export function pictureTime(periods: readonly TiePeriod[], width: number): string {
   const bars = periods.flatMap((one) => [
@@ -18,7 +19,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
   const labels = periods.map((one) => one.period)
   const every = Math.ceil(labels.length / Math.max(3, Math.floor(width / 62)))
   const words = (bar: { period: string; way: string; count: number }) =>
-    `${bar.period}: ${Math.abs(bar.count)} ${Math.abs(bar.count) === 1 ? 'claim' : 'claims'} ${bar.way}`
+    `${sayPeriod(bar.period)}: ${Math.abs(bar.count)} ${Math.abs(bar.count) === 1 ? 'claim' : 'claims'} ${bar.way}`
   const svg = Plot.plot({
     document: svgDocument(),
     width,
@@ -35,6 +36,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
       label: null,
       tickSize: 0,
       ticks: labels.filter((_, i) => i % every === 0),
+      tickFormat: sayPeriod,
     },
     y: { domain: [-highest, highest], label: null, ticks: 5, tickFormat: (d: number) => `${Math.abs(d)}`, grid: true },
     marks: [
@@ -47,7 +49,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
           fill: 'url(#hatch-gap)',
           insetLeft: -2,
           insetRight: -2,
-          title: (d: TiePeriod) => `${d.period}: no source`,
+          title: (d: TiePeriod) => `${sayPeriod(d.period)}: no source`,
         },
       ),
       Plot.barY(
@@ -58,7 +60,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
           fill: 'var(--closer)',
           title: words,
           ariaLabel: words,
-          href: (d: TiePeriod) => `#period-${d.period}`,
+          href: (d: { period: string; way: string }) => `#period-${d.period}-${d.way}`,
         },
       ),
       Plot.barY(
@@ -70,7 +72,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
           stroke: 'var(--apart)',
           title: words,
           ariaLabel: words,
-          href: (d: TiePeriod) => `#period-${d.period}`,
+          href: (d: { period: string; way: string }) => `#period-${d.period}-${d.way}`,
         },
       ),
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.7 }),
@@ -82,7 +84,7 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
           r: 3.5,
           fill: 'var(--paper)',
           stroke: 'currentColor',
-          title: (d: TiePeriod) => `${d.period}: documents, but no dated claim`,
+          title: (d: TiePeriod) => `${sayPeriod(d.period)}: documents, but no dated claim`,
         },
       ),
       Plot.text(['▲ closer'], {
@@ -102,5 +104,14 @@ export function pictureTime(periods: readonly TiePeriod[], width: number): strin
       }),
     ],
   })
-  return svg.outerHTML
+  const span =
+    periods.length === 1
+      ? sayPeriod(labels[0] ?? '')
+      : `${sayPeriod(labels[0] ?? '')} to ${sayPeriod(labels.at(-1) ?? '')}`
+  const gaps = periods.filter((one) => one.coverage === 'gap').length
+  return describedSvg(
+    svg,
+    `Claims closer and apart, ${span}`,
+    `Bars up count claims that point closer, bars down claims that point apart. ${gaps === 0 ? '' : `Periods without any source: ${gaps}. `}The numbers stand in the table below.`,
+  )
 }

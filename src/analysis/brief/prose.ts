@@ -87,7 +87,9 @@ export function prose(context: BriefContext): Prose {
 /** What two accounts and more tell: "…, as both SANA and the Orontes Post tell it." */
 function corroborated(group: ClaimGroup, context: BriefContext): readonly Rendering[] {
   if (group.documents < 2) return []
-  const plain = clauseRenderings(group.lead, context).find(({ frame }) => ['plain', 'dated', 'trailing'].includes(frame))
+  const plain = clauseRenderings(group.lead, context).find(({ frame }) =>
+    ['plain', 'dated', 'trailing'].includes(frame),
+  )
   if (plain === undefined) return []
   const tellers = [...new Set(group.claims.map((claim) => context.teller(context.document(claim))))]
   if (tellers.length === 1) return []

@@ -7,13 +7,14 @@ import { htmlPictures } from './html-pictures.ts'
 import { HTML_SCRIPT } from './html-script.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { htmlFigures, htmlSources } from './html-tables.ts'
+import { pictureGauge } from './picture-gauge.ts'
 import { sayDay } from './say-date.ts'
 import { capitalise, countOf } from './say-name.ts'
 
 const SUPPORT_MARKS = {
   several: '',
-  single: '<span class="support" title="one source only" aria-label="one source only">°</span>',
-  anonymous: '<span class="support" title="source not named" aria-label="source not named">†</span>',
+  single: '<span class="support" title="one source only" role="img" aria-label="one source only">°</span>',
+  anonymous: '<span class="support" title="source not named" role="img" aria-label="source not named">†</span>',
 }
 
 /**
@@ -54,7 +55,7 @@ ${brief.sections.map((section) => renderSection(section, brief, evidence)).join(
 <ol class="evidence">${brief.evidence.map(htmlPassage).join('\n')}</ol></section>
 </main>
 <footer><p>Made by Entente on ${escapeHtml(sayDay(brief.made))}. Machine-coded; open the marks before relying on a sentence.</p></footer>
-<dialog id="passages" aria-labelledby="h-dialog"><div class="bar"><h2 id="h-dialog">Passages</h2><button type="button" data-close>Close</button></div><ol class="evidence"></ol></dialog>
+<dialog id="passages" aria-labelledby="h-dialog"><div class="bar"><h2 id="h-dialog">Passages</h2><span><button type="button" data-step="-1" aria-label="Previous mark">←</button> <button type="button" data-step="1" aria-label="Next mark">→</button> <button type="button" data-close>Close</button></span></div><p class="said" dir="auto"></p><ol class="evidence"></ol></dialog>
 <script>${HTML_SCRIPT}</script>
 </body>
 </html>
@@ -63,34 +64,38 @@ ${brief.sections.map((section) => renderSection(section, brief, evidence)).join(
 
 function head(brief: Brief): string {
   const { balance, confidence } = brief
-  const asOf = brief.asOf === null ? '' : ` as known on ${sayDay(brief.asOf)}`
   const { closer, apart, neutral } = balance.count
+  const asOf = brief.asOf === null ? '' : `, as known on ${sayDay(brief.asOf)}`
+  const sure = `Confidence in the evidence: <strong>${confidence.level}</strong>. ${capitalise(escapeHtml(confidence.why))}.`
   const lean =
     balance.value === null
-      ? 'No claim leans either way.'
-      : `Balance ${sayBalance(balance)}, from −1 (all apart) to +1 (all closer), with its 90 % interval. Confidence in the evidence is <strong>${confidence.level}</strong>: ${escapeHtml(confidence.why)}.`
+      ? '<p>No claim leans either way.</p>'
+      : `${pictureGauge(balance)}<p>Balance <strong>${sayBalance(balance)}</strong>, with its 90 % interval. ${sure}</p>`
   return `<header>
 <p class="kicker">Brief on a tie${escapeHtml(asOf)}</p>
 <h1>${escapeHtml(brief.title)}</h1>
-<p class="meta">${escapeHtml(capitalise(countOf(brief.sources.length, 'document')))}; ${closer + apart + neutral} claims on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way</p>
-<p class="lean">${lean}</p>`
+<p class="meta">${escapeHtml(capitalise(countOf(brief.sources.length, 'document')))}; ${countOf(closer + apart + neutral, 'claim')} on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way</p>
+<div class="lean">${lean}</div>`
 }
 
 function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {
+  const lone = new Set(brief.evidence.map((one) => one.document)).size < 2
+  const support = (one: BriefSentence) => (lone && one.support === 'single' ? '' : SUPPORT_MARKS[one.support])
   const sentence = (one: BriefSentence) =>
-    `<span class="sentence">${escapeHtml(one.text)}${SUPPORT_MARKS[one.support]}${htmlMarks(one.evidence, evidence)}</span>`
+    `<span class="sentence"><span dir="auto">${escapeHtml(one.text)}</span><span class="marks">&#8288;${support(one)}${htmlMarks(one.evidence, evidence)}</span></span>`
   const paragraphs = section.paragraphs.map(
     ({ heading, sentences }) =>
-      `${heading === null ? '' : `<h3>${escapeHtml(heading)}</h3>`}<p dir="auto">${sentences.map(sentence).join(' ')}</p>`,
+      `${heading === null ? '' : `<h3 dir="auto">${escapeHtml(heading)}</h3>`}<p>${sentences.map(sentence).join(' ')}</p>`,
   )
   const notes = section.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`)
+  const once = lone ? '' : '° one source only, '
   const legend =
-    section.id === 'summary'
+    section.id === 'summary' && brief.evidence.length > 0
       ? [
-          '<p class="legend">Marks open the passages: ▲ points closer, ▼ apart, ● neither way. ° one source only, † source not named.</p>',
+          `<p class="legend">Marks open the passages: ▲ points closer, ▼ apart, ● neither way. ${once}† source not named.</p>`,
         ]
       : []
-  const pictures = section.id === 'standing' && brief.periods.length > 0 ? [htmlPictures(brief, evidence)] : []
+  const pictures = section.id === 'standing' ? [htmlPictures(brief, evidence)] : []
   const table = section.id === 'figures' && brief.figures.length > 0 ? [htmlFigures(brief, evidence)] : []
   return `<section id="${section.id}" aria-labelledby="h-${section.id}"><h2 id="h-${section.id}">${escapeHtml(section.title)}</h2>
 ${[...pictures, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`

@@ -2,7 +2,7 @@ import type { Brief, BriefEvidence, BriefSentence } from '../../model/brief.ts'
 import { sayBalance } from './brief-scope.ts'
 import { DIRECTION_MARKS } from './direction-mark.ts'
 import { sourceLine } from './html-evidence.ts'
-import { labelWhen, sayDay } from './say-date.ts'
+import { labelWhen, sayDay, sayPeriod } from './say-date.ts'
 
 const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
 const MOST_FOOTNOTES = 6
@@ -67,8 +67,8 @@ function periodTable(brief: Brief): readonly string[] {
   const rows = brief.periods.map(({ period, balance, coverage }) => {
     const { closer, apart, neutral } = balance.count
     if (coverage !== 'covered')
-      return `| ${period} | – | – | – | ${coverage === 'gap' ? 'no source' : 'no dated claim'} |`
-    return `| ${period} | ${closer} | ${apart} | ${neutral} | ${sayBalance(balance)} |`
+      return `| ${sayPeriod(period)} | – | – | – | ${coverage === 'gap' ? 'no source' : 'no dated claim'} |`
+    return `| ${sayPeriod(period)} | ${closer} | ${apart} | ${neutral} | ${sayBalance(balance)} |`
   })
   return [
     '| Period | ▲ closer | ▼ apart | ● neither | Balance (90 % interval) |',

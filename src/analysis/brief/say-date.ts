@@ -53,6 +53,12 @@ export function sayWhen(when: string): string {
   return `between ${sameYear ? from.slice(0, -5) : from} and ${to}`
 }
 
+/** A period of a tie as people write it: "2024", "Q2 2024". */
+export function sayPeriod(period: string): string {
+  const [year = '', quarter] = period.split('-Q')
+  return quarter === undefined ? year : `Q${quarter} ${year}`
+}
+
 /** The same date told once more: "the same day"; null for what has no such words. */
 export function sayAgain(when: string): string | null {
   if (when.includes('/')) return null

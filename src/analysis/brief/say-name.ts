@@ -1,7 +1,7 @@
 import type { DirectionCount } from '../../model/brief.ts'
 
 const ARTICLE_HEADS =
-  /\b(?:Agency|Agencies|Army|Authority|Centre|Center|Commission|Committee|Council|Foundation|Group|Institute|Ministry|Monitor|Network|Observatory|Office|Organi[sz]ation|Presidency|Service|Society|Union|University)\b/
+  /\b(?:Agency|Agencies|Army|Authority|Centre|Center|Commission|Committee|Council|Foundation|Group|Institute|Ministry|Monitor|Network|Observatory|Office|Organi[sz]ation|Presidency|Service|Society|Union|University|Forum|Review|Post|Times|Journal|Tribune|Herald|Chronicle|Gazette|Courier)\b/
 const SINGULAR_IN_S = /\b(?:States|Emirates|Netherlands|Philippines|Maldives|Bahamas|Nations|Seychelles|Comoros)$/
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 

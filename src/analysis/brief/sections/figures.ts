@@ -1,9 +1,10 @@
 import type { BriefFigure, BriefSection } from '../../../model/brief.ts'
-import { type BriefScope, section } from '../brief-scope.ts'
+import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import { labelWhen } from '../say-date.ts'
 import { sayFigure } from '../say-figure.ts'
 
 const LONGEST_WORDS = 200
+const MOST_TOLD = 3
 
 /** Every figure on the tie as a row with its words, its period and who gives it. */
 export function figureRows(scope: BriefScope): readonly BriefFigure[] {
@@ -24,8 +25,10 @@ export function figureRows(scope: BriefScope): readonly BriefFigure[] {
   })
 }
 
-/** The section around the rows. */
+/** The figures that carry most, in a sentence each; the rows hold them all. */
 export function figures(scope: BriefScope): BriefSection {
   const found = scope.claims.some((claim) => claim.value !== null)
-  return section('figures', 'Figures', [], found ? [] : ['No figure on the tie was found.'])
+  const told = take(scope, scope.groups, MOST_TOLD, ({ lead }) => lead.value !== null)
+  const sentences = scope.prose.tell(byTime(told))
+  return section('figures', 'Figures', [{ heading: null, sentences }], found ? [] : ['No figure on the tie was found.'])
 }

@@ -61,7 +61,8 @@ function place(one: Outsider, scope: BriefScope, turn: number): string {
   const plural = isPlural(capitalise(one.name))
   const only = parts.length === 1 ? parts[0]?.replace(/^\S+ /, '') : null
   const rest = only === null ? `: ${joinNames(parts)}` : one.claims.length === 1 ? `, ${only}` : `, all of them ${only}`
-  if (turn % 3 === 1 && one.claims.length < 10) return `${total} ${one.claims.length === 1 ? 'concerns' : 'concern'} ${one.name}${rest}.`
+  if (turn % 3 === 1 && one.claims.length < 10)
+    return `${total} ${one.claims.length === 1 ? 'concerns' : 'concern'} ${one.name}${rest}.`
   if (turn % 3 === 2) return `${one.name} ${plural ? 'come' : 'comes'} up in ${total}${rest}.`
   return `${one.name} ${plural ? 'figure' : 'figures'} in ${total}${rest}.`
 }

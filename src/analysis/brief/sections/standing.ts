@@ -1,6 +1,7 @@
 import type { Balance, BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Dimension } from '../../../model/claim.ts'
 import { type BriefScope, byTime, sayBalance, section, take } from '../brief-scope.ts'
+import { sayPeriod } from '../say-date.ts'
 import { capitalise, countOf, sayCount, saySplit } from '../say-name.ts'
 
 const HEADINGS: Readonly<Record<Dimension, string>> = {
@@ -65,7 +66,7 @@ function coverageNotes(scope: BriefScope): readonly string[] {
   return notes
 }
 
-/** "2012, 2015–2017 and 2019" of consecutive period names */
+/** "2012, 2015 to 2017 and 2019" */
 function ranges(periods: readonly string[]): string {
   const index = (period: string) => {
     const [year = '0', quarter] = period.split('-Q')
@@ -77,6 +78,9 @@ function ranges(periods: readonly string[]): string {
     if (run && index(period) === index(run.at(-1) ?? '') + 1) run.push(period)
     else runs.push([period])
   }
-  const said = runs.map((run) => (run.length === 1 ? run[0] : `${run[0]} to ${run.at(-1)}`))
+  const said = runs.map((run) => {
+    const [first, last] = [sayPeriod(run[0] ?? ''), sayPeriod(run.at(-1) ?? '')]
+    return first === last ? first : `${first} to ${last}`
+  })
   return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
 }

@@ -2,9 +2,11 @@ import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import type { Document } from '../../../model/document.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
+import type { ClaimGroup } from '../group-claims.ts'
 import { daysBetween, firstDay } from '../iso-span.ts'
-import { sayDay } from '../say-date.ts'
-import { capitalise, isPlural, joinNames, sayCount } from '../say-name.ts'
+import { worthQuoting } from '../quote-sentence.ts'
+import { sayDay, sayWhen } from '../say-date.ts'
+import { isPlural, joinNames, sayCount } from '../say-name.ts'
 
 const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   SUPPORT: ['word of support', 'words of support'],
@@ -16,6 +18,10 @@ const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   PROTEST: ['protest', 'protests'],
   CONCEDE: ['concession', 'concessions'],
 }
+
+/** How many pairs of accounts are set side by side, and how much that only one of them tells is told of each. */
+const MOST_PAIRS = 2
+const ONLY_IN_ONE = 2
 
 /** What each side said, what the media of both did, and where two official accounts of one day differ. */
 export function voices(scope: BriefScope): BriefSection {
@@ -31,7 +37,9 @@ export function voices(scope: BriefScope): BriefSection {
   })
   const published = take(scope, scope.groups, 4, ({ lead }) => lead.dimension === 'media')
   const media = { heading: 'What the media did', sentences: scope.prose.tell(byTime(published)) }
-  const accounts = readoutPairs(scope).map((pair) => twoAccounts(scope, pair))
+  const accounts = readoutPairs(scope)
+    .slice(0, MOST_PAIRS)
+    .map((pair) => twoAccounts(scope, pair))
   const silent = scope.context.tie.filter(
     (side) => !scope.claims.some((claim) => claim.kind === 'statement' && claim.source.includes(side)),
   )
@@ -50,7 +58,7 @@ function kinds(name: string, said: readonly Claim[]): string {
   return `${name} ${verb} on record ${sayCount(said.length)} times${listed === '' ? '' : `, with ${listed} among them`}.`
 }
 
-/** Documents that speak for the one and the other side and were published within a day of each other. */
+/** Documents that speak for the one and the other side, published within a day of each other; the newest pair first. */
 function readoutPairs(scope: BriefScope): readonly (readonly [Document, Document])[] {
   const of = (side: string) =>
     scope.documents.filter(
@@ -66,15 +74,29 @@ function readoutPairs(scope: BriefScope): readonly (readonly [Document, Document
   )
 }
 
+/** What both accounts of one day tell, and what only the one or the other does. */
 function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document]): BriefParagraph {
   const inside = (document: Document) => scope.claims.filter((claim) => claim.passage.document === document.id)
   const [a, b] = [inside(one), inside(two)]
-  if (a.length + b.length === 0) return { heading: null, sentences: [] }
+  const [first, second] = [one.published ?? '', two.published ?? ''].sort()
+  const heading = `Two accounts, ${first === second ? sayDay(first ?? '') : sayWhen(`${first}/${second}`).replace(/^\S+ /, '')}`
+  if (a.length === 0 || b.length === 0) return { heading, sentences: [] }
+  const holds = (group: ClaimGroup, document: Document) =>
+    group.claims.some((claim) => claim.passage.document === document.id)
+  const shared = scope.groups.filter((group) => holds(group, one) && holds(group, two))
+  const only = (document: Document, other: Document) =>
+    scope.groups
+      .filter((group) => group.lead.passage.document === document.id && !holds(group, other))
+      .filter(({ lead }) => lead.kind !== 'figure' && worthQuoting(lead, scope.context))
+      .slice(0, ONLY_IN_ONE)
   const { teller } = scope.context
-  const intro = `${capitalise(teller(one))} and ${teller(two)} each gave an account: the one carries ${sayCount(a.length)} ${a.length === 1 ? 'claim' : 'claims'} on the tie, the other ${sayCount(b.length)}.`
-  const only = (document: Document) =>
-    take(scope, scope.groups, 2, (group) => group.documents === 1 && group.lead.passage.document === document.id)
-  const sentences = [scope.prose.say(intro, [...a, ...b])]
-  sentences.push(...scope.prose.weigh(only(one), only(two)))
-  return { heading: `Two accounts of ${sayDay(one.published ?? '')}`, sentences }
+  const both =
+    shared.length === 0 ? 'nothing was found that both tell' : `${sayCount(shared.length)} of them told by both`
+  const intro = `${teller(one)} and ${teller(two)} each gave an account: ${sayCount(a.length)} claims on the tie in the one, ${sayCount(b.length)} in the other, and ${both}.`
+  const sentences = [
+    scope.prose.say(intro.replaceAll('one claims', 'one claim'), [...a, ...b]),
+    ...scope.prose.tell(shared.slice(0, 1)),
+    ...scope.prose.weigh(only(one, two), only(two, one)),
+  ]
+  return { heading, sentences }
 }

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { Command, Option } from 'commander'
+import { EntenteError } from '../../model/error.ts'
+import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
+import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
+import type { Io } from '../io.ts'
+
+interface BriefFlags extends InputFlags {
+  readonly tie: string
+  readonly asOf?: string
+  readonly case: string
+  readonly out?: string
+  readonly format?: BriefFormat
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+
+/** `entente brief`: how two actors stand, from files or from a case. */
+export function briefCommand(io: Io): Command {
+  const command = new Command('brief')
+    .description('write a brief on how two actors stand, from files or from a case')
+    .argument('[file...]', 'files, folders, http(s) addresses, or - for standard input; without any, the case is used')
+    .requiredOption('--tie <A,B>', 'the two actors, by name or id: Syria,Iran or SYR,IRN')
+    .option('--as-of <date>', 'only what was published by then: 2024, 2024-05 or 2024-05-30')
+    .option('--case <dir>', 'the case folder, where no file is given', 'case')
+    .option('--out <file>', 'where to write it: a name ending in .html, .md or .json, or - for standard output')
+    .addOption(
+      new Option('--format <format>', 'html, md or json; told by the name of --out where that is given').choices([
+        'html',
+        'md',
+        'json',
+      ]),
+    )
+  return withInputFlags(command).action((files: string[], flags: BriefFlags) => brief(files, flags, io))
+}
+
+async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promise<void> {
+  const asOf = flags.asOf ?? null
+  if (asOf !== null && !DATE.test(asOf)) {
+    throw new EntenteError('invalid_input', `--as-of needs a date as 2024, 2024-05 or 2024-05-30; got "${asOf}".`)
+  }
+  const [task, { loadRegistry }, { resolveTie }] = await Promise.all([
+    import('../../tasks/write-brief.ts'),
+    import('../../tasks/load-registry.ts'),
+    import('../../tasks/resolve-tie.ts'),
+  ])
+  const toScreen = flags.out === '-'
+  const format = flags.format ?? (flags.out === undefined || toScreen ? 'html' : task.formatOf(flags.out))
+  const { material, packs } =
+    files.length > 0 ? await fromFiles(files, flags, io) : await fromCase(flags.case, asOf, io)
+  const registry = loadRegistry(packs)
+  const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
+  const tie = resolveTie(flags.tie, registry, asOf, seen)
+  const made = task.makeBrief(tie, material, registry, asOf, io.now())
+  const { closer, apart, neutral } = made.balance.count
+  const total = closer + apart + neutral
+  if (toScreen) {
+    io.stdout(await task.renderBrief(made, format))
+  } else {
+    const path = resolve(io.cwd, flags.out ?? task.defaultBriefName(tie, format))
+    await task.writeBrief(made, path, format)
+    io.stdout(`${path}\n`)
+  }
+  if (total === 0) {
+    const where = material.documents.length === 1 ? 'the one document' : `${material.documents.length} documents`
+    io.stderr(`No claim on ${made.names[0]} and ${made.names[1]} was found in ${where}; the brief says so.\n`)
+    io.setExit(1)
+    return
+  }
+  const sources = made.sources.length === 1 ? 'one document' : `${made.sources.length} documents`
+  io.stderr(`${made.title}: ${total} claims in ${sources}, ${closer} closer and ${apart} apart.\n`)
+}

@@ -1,0 +1,148 @@
+import { clauseSpan, trimSpan } from './clause-span.ts'
+import { isClauseHead } from './clause.ts'
+import { matchRule } from './match-rule.ts'
+import { participants, nominalParticipants } from './participants.ts'
+import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
+import type { Amount, Predication, Reading } from './reading.ts'
+import { childOf, childrenOf, isNoun, subtree, tokenAt } from './syntax-tree.ts'
+import type { Sentence } from './token.ts'
+
+/** Step 8: which clauses and noun phrases say something about actors, and who takes part. */
+export function findPredications(reading: Reading, vocabulary: ReaderVocabulary): Reading {
+  const predications = reading.sentences
+    .filter((sentence) => !reading.layout.heading[sentence.index])
+    .flatMap((sentence) => inSentence(reading, sentence, vocabulary))
+  return { ...reading, predications }
+}
+
+interface Clause {
+  readonly head: number
+  readonly core: number
+  readonly rule: PredicateRule | null
+}
+
+function inSentence(reading: Reading, sentence: Sentence, vocabulary: ReaderVocabulary): readonly Predication[] {
+  const start = reading.layout.start[sentence.index] ?? sentence.from
+  const clauses = clausesOf(reading, start, sentence.to, vocabulary)
+  const heads = new Set(clauses.map((clause) => clause.head))
+  const read = clauses.map((clause): Predication => {
+    const [from, to] = clauseSpan(reading, clause.head, (child) => heads.has(child), start)
+    const amount = amountIn(reading, from, to, clause, heads)
+    return { ...clause, from, to, amount, ...participants(reading, clause, [from, to], vocabulary) }
+  })
+  const kept = read.filter((predication) => says(reading, predication))
+  const nouns = nominals(reading, start, sentence.to, kept, vocabulary)
+  return [...kept, ...nouns].sort((a, b) => a.from - b.from || a.head - b.head)
+}
+
+/** The clauses of a sentence that may carry a claim of their own. */
+function clausesOf(reading: Reading, from: number, to: number, vocabulary: ReaderVocabulary): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (let i = from; i < to; i++) {
+    if (!isClauseHead(reading, i) || isPartOfAnother(reading, i, vocabulary)) continue
+    if (isFrame(reading, i)) continue
+    const core = coreOf(reading, i, vocabulary)
+    clauses.push({ head: i, core, rule: matchRule(reading, core, vocabulary) })
+  }
+  return clauses
+}
+
+/** A clause that only tells who says or shows what another clause says: "this paper argues that". */
+function isFrame(reading: Reading, head: number): boolean {
+  return reading.attributions.some((one) => one.cue === head && !one.speaks)
+}
+
+/** Complements belong to the clause above them, and so do purposes and conditions without an act of their own. */
+function isPartOfAnother(reading: Reading, head: number, vocabulary: ReaderVocabulary): boolean {
+  const token = tokenAt(reading, head)
+  if (token.head < 0) return false
+  switch (token.relation) {
+    case 'xcomp':
+    case 'csubj':
+      return true
+    case 'ccomp':
+      return !isFrame(reading, token.head)
+    case 'conj':
+      if (!isClauseHead(reading, token.head)) return childOf(reading, head, 'nsubj', 'nsubj:pass') === null
+      return isPartOfAnother(reading, token.head, vocabulary)
+    case 'advcl':
+      if (/^(?:as|than)$/.test(markOf(reading, head)) && childOf(reading, head, 'nsubj', 'nsubj:pass') === null) return true
+      return token.tag === 'VB' && markOf(reading, head) === 'to'
+    case 'acl':
+      return token.tag === 'VB' || matchRule(reading, head, vocabulary) === null
+    default:
+      return false
+  }
+}
+
+function markOf(reading: Reading, head: number): string {
+  const at = childOf(reading, head, 'mark')
+  return at === null ? '' : tokenAt(reading, at).lower
+}
+
+/** What is done: below verbs that only start, try or seem, the verb they govern. */
+function coreOf(reading: Reading, head: number, vocabulary: ReaderVocabulary): number {
+  const open = childOf(reading, head, 'xcomp')
+  if (open === null || matchRule(reading, head, vocabulary) !== null) return head
+  return coreOf(reading, open, vocabulary)
+}
+
+/** Does the clause tell something about actors, or count something? */
+function says(reading: Reading, predication: Predication): boolean {
+  const { rule, source, target, from, to, amount } = predication
+  const length = to - from
+  if (length < 2) return false
+  if (rule !== null) return source.length + target.length > 0
+  if (amount !== null && source.length + target.length > 0) return true
+  return source.length > 0 && target.length > 0 && length >= 4
+}
+
+function amountIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  clause: Clause,
+  heads: ReadonlySet<number>,
+): Amount | null {
+  const inside = new Set(subtree(reading, clause.head, (child) => heads.has(child)))
+  return reading.amounts.find((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from)) ?? null
+}
+
+/** Acts that a noun phrase names ("the attack on the consulate"), where no clause is made of them. */
+function nominals(
+  reading: Reading,
+  from: number,
+  to: number,
+  clauses: readonly Predication[],
+  vocabulary: ReaderVocabulary,
+): readonly Predication[] {
+  const found: Predication[] = []
+  const taken = new Set(clauses.flatMap((clause) => (clause.rule === null ? [] : coreArguments(reading, clause))))
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(reading, i)
+    if (!isNoun(token) || isClauseHead(reading, i) || taken.has(i)) continue
+    if (reading.mentionAt[i] !== -1) continue
+    const rule = matchRule(reading, i, vocabulary)
+    if (rule === null || rule.part !== 'n') continue
+    const who = nominalParticipants(reading, i, rule, vocabulary)
+    if (who === null) continue
+    const [start, end] = trimSpan(reading, phraseSpan(reading, i))
+    found.push({ head: i, core: i, from: start, to: end, rule, amount: null, ...who })
+  }
+  return found
+}
+
+/** The nouns a clause's own predicate already speaks of. */
+function coreArguments(reading: Reading, clause: Predication): readonly number[] {
+  const cores = new Set([clause.head, clause.core])
+  return [...cores].flatMap((core) => childrenOf(reading, core, 'obj', 'nsubj', 'nsubj:pass', 'xcomp'))
+}
+
+function phraseSpan(reading: Reading, head: number): readonly [number, number] {
+  const words = subtree(reading, head, (child) => {
+    const { relation } = tokenAt(reading, child)
+    return /^(?:acl:relcl|advcl|parataxis|appos|conj|cc|ccomp)/.test(relation) || relation === 'case'
+  })
+  return [Math.min(...words), Math.max(...words) + 1]
+}
+

@@ -1,0 +1,156 @@
+import { claimId } from '../model/claim-id.ts'
+import {
+  ASSESSMENT_TYPES,
+  type Claim,
+  type ClaimContent,
+  type ClaimKind,
+  type ClaimType,
+  FIGURE_TYPES,
+  PLOVER_TYPES,
+} from '../model/claim.ts'
+import { dateClaim } from './date-claim.ts'
+import { judgeDimension } from './judge-dimension.ts'
+import { judgeDirection, leanOf } from './judge-direction.ts'
+import { judgeModality } from './judge-modality.ts'
+import { unique } from './noun-phrase-actors.ts'
+import type { ReaderVocabulary } from './reader-vocabulary.ts'
+import type { Predication, Reading, TimeExpression } from './reading.ts'
+import { pairOf } from './resolve-descriptions.ts'
+import { tokenAt } from './syntax-tree.ts'
+
+/** Who read: the reader's name and version, written into every claim. */
+export interface ReaderName {
+  readonly name: string
+  readonly version: string
+}
+
+/** Step 12: claims from predications, each with its passage and every field judged. */
+export function makeClaims(reading: Reading, vocabulary: ReaderVocabulary, reader: ReaderName): Reading {
+  const times = timesBySentence(reading)
+  const claims = reading.predications
+    .map((predication) => makeClaim(reading, predication, times, vocabulary, reader))
+    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end || (a.id < b.id ? -1 : 1))
+  const seen = new Set<string>()
+  return { ...reading, claims: claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id)) }
+}
+
+/** Times by paragraph, so that dating a claim looks at its own paragraph only. */
+function timesBySentence(reading: Reading): ReadonlyMap<number, readonly TimeExpression[]> {
+  const map = new Map<number, TimeExpression[]>()
+  for (const time of reading.times) {
+    const paragraph = reading.sentences[tokenAt(reading, time.from).sentence]?.paragraph ?? 0
+    const list = map.get(paragraph)
+    if (list === undefined) map.set(paragraph, [time])
+    else list.push(time)
+  }
+  return map
+}
+
+function makeClaim(
+  reading: Reading,
+  predication: Predication,
+  times: ReadonlyMap<number, readonly TimeExpression[]>,
+  vocabulary: ReaderVocabulary,
+  reader: ReaderName,
+): Claim {
+  const { document, sentences } = reading
+  const sentence = sentences[tokenAt(reading, predication.head).sentence]
+  const start = tokenAt(reading, predication.from).start
+  const end = tokenAt(reading, predication.to - 1).end
+  const passage = { document: document.id, start, end, quote: document.text.slice(start, end) }
+  const attribution = attributionOf(reading, predication)
+  const { kind, type } = kindOf(reading, predication, vocabulary)
+  const modality = judgeModality(reading, predication, attribution.length > 0, vocabulary)
+  const content: ClaimContent = {
+    kind,
+    source: predication.source,
+    target: predication.target,
+    type,
+    attribution,
+    modality: kind === 'statement' && modality === 'reported' && attribution.length === 0 ? 'actual' : modality,
+    when: dateClaim(reading, predication, times.get(sentence?.paragraph ?? 0) ?? []),
+    dimension: judgeDimension(reading, predication, vocabulary),
+    dyad: dyadOf(reading, predication),
+    direction: judgeDirection(reading, predication, type, modality, vocabulary),
+    value: kind === 'figure' ? (predication.amount?.value ?? null) : null,
+  }
+  return {
+    ...content,
+    id: claimId(passage, content),
+    passage,
+    sentence: [sentence?.start ?? start, sentence?.end ?? end],
+    reader: { ...reader, score: scoreOf(predication) },
+  }
+}
+
+/** Sources of every attribution that covers the predicate, the outermost first. */
+function attributionOf(reading: Reading, { core, head }: Predication): readonly string[] {
+  const covering = reading.attributions
+    .filter((one) => !one.speaks && one.cue !== head && core >= one.from && core < one.to)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+  return unique(covering.flatMap((one) => one.sources))
+}
+
+const NUMBER_TYPES = new Set<string>(FIGURE_TYPES)
+
+function kindOf(
+  reading: Reading,
+  predication: Predication,
+  vocabulary: ReaderVocabulary,
+): { kind: ClaimKind; type: ClaimType } {
+  const { rule, amount, head } = predication
+  const speaks = reading.attributions.find((one) => one.cue === head && one.speaks)
+  if (rule !== null && rule.kind === 'figure' && amount === null) {
+    return { kind: 'assessment', type: rule.direction === 'apart' ? 'APART' : 'CLOSER' }
+  }
+  if (rule !== null) return { kind: rule.kind, type: rule.type }
+  if (speaks !== undefined) return { kind: 'statement', type: spokenType(reading, predication, vocabulary) }
+  if (amount !== null) return { kind: 'figure', type: figureType(reading, predication) }
+  const lean = leanOf(reading, predication, vocabulary)
+  const { tag } = tokenAt(reading, head)
+  if (tag === 'VBD' || tag === 'VBN') return { kind: 'event', type: PLOVER_TYPES[PLOVER_TYPES.length - 1] as ClaimType }
+  return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
+}
+
+/** What a speaker does by saying something: the lean of the words, and whether they want something. */
+function spokenType(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): ClaimType {
+  const words = reading.tokens.slice(predication.from, predication.to)
+  if (words.some((token) => /^(?:must|should|need|ought)$/.test(token.lemma))) return 'REQUEST'
+  const negated = words.some((token) => /^(?:not|n't|never|no)$/.test(token.lower))
+  const lean = leanOf(reading, predication, vocabulary)
+  if (negated && lean !== 'apart') return 'REJECT'
+  return lean === 'closer' ? 'SUPPORT' : lean === 'apart' ? 'ACCUSE' : 'NONE'
+}
+
+function figureType(reading: Reading, predication: Predication): ClaimType {
+  const unit = predication.amount?.value.unit ?? ''
+  const words = reading.tokens.slice(predication.from, predication.to).map((token) => token.lemma)
+  if (words.some((word) => /^(?:debt|owe|loan|arrears)$/.test(word))) return 'DEBT'
+  if (/^(?:troops|people|soldiers|tanks|missiles|drones)$/.test(unit)) return 'FORCE'
+  if (words.some((word) => /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/.test(word))) return 'FORCE'
+  if (words.some((word) => /^(?:trade|export|import|turnover|sell|buy|tourist|visitor|gas|oil)$/.test(word))) return 'TRADE'
+  return NUMBER_TYPES.has('OTHER') ? 'OTHER' : (ASSESSMENT_TYPES[0] as ClaimType)
+}
+
+/** The two actors the claim is most about: the text's own pair where it has a part in it. */
+function dyadOf(reading: Reading, { source, target }: Predication): readonly [string, string] | null {
+  const rank = (actor: string) => {
+    const at = reading.focus.indexOf(actor)
+    return at < 0 ? reading.focus.length : at
+  }
+  const all = unique([...source, ...target]).map((actor): [string, number] => [actor, rank(actor)])
+  const byFocus = (list: readonly string[], not: string | null = null) =>
+    all
+      .filter(([actor]) => list.includes(actor) && actor !== not)
+      .sort((a, b) => a[1] - b[1])
+      .map(([actor]) => actor)[0]
+  const one = byFocus(source) ?? byFocus(target)
+  if (one === undefined) return null
+  const two = byFocus(target, one) ?? byFocus(source, one) ?? pairOf(reading).find((actor) => actor !== one)
+  if (two === undefined) return null
+  return [one, two].sort() as [string, string]
+}
+
+function scoreOf({ rule, source, target }: Predication): number {
+  return (rule === null ? 0.4 : 0.6) + (source.length > 0 ? 0.1 : 0) + (target.length > 0 ? 0.1 : 0)
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../model/claim.ts'
+import { findAmounts } from './find-amounts.ts'
+import { findAttributions } from './find-attributions.ts'
+import { findMentions } from './find-mentions.ts'
+import { findPredications } from './find-predications.ts'
+import { findQuotations } from './find-quotations.ts'
+import { findTimes } from './find-times.ts'
+import { layOut } from './lay-out.ts'
+import { makeClaims } from './make-claims.ts'
+import type { ReaderVocabulary } from './reader-vocabulary.ts'
+import type { ReaderDocument, Reading, ReadingStep } from './reading.ts'
+import { resolveDescriptions } from './resolve-descriptions.ts'
+import { startReading } from './start-reading.ts'
+
+const NAME = { name: 'entente-rules', version: '0.1.0' } as const
+
+/** The steps in reading order; each can be replaced by a better one that fills in the same part. */
+export const READING_STEPS: readonly ReadingStep[] = [
+  layOut,
+  findMentions,
+  resolveDescriptions,
+  findQuotations,
+  findTimes,
+  findAmounts,
+  findAttributions,
+  findPredications,
+  (reading, vocabulary) => makeClaims(reading, vocabulary, NAME),
+]
+
+/** Reads documents into claims: pure, the same words always give the same claims. */
+export interface Reader {
+  readonly name: string
+  readonly version: string
+  /** Claims in text order; every passage's quote is literally in the text. */
+  read(document: ReaderDocument): readonly Claim[]
+}
+
+/**
+ * A reader with its vocabulary.
+ *
+ * @example createReader(vocabulary).read({ id: '…', title: '', publisher: null, published: '2024-05-30', text: 'Iran condemned Israel.' })
+ */
+export function createReader(vocabulary: ReaderVocabulary): Reader {
+  return { ...NAME, read: (document) => readThrough(document, vocabulary).claims }
+}
+
+/** The whole reading of a document, with what each step found. */
+export function readThrough(document: ReaderDocument, vocabulary: ReaderVocabulary): Reading {
+  return READING_STEPS.reduce((reading, step) => step(reading, vocabulary), startReading(document, vocabulary))
+}

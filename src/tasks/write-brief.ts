@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, extname } from 'node:path'
+import { composeBrief } from '../analysis/brief/compose-brief.ts'
+import type { Brief } from '../model/brief.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { EntenteError } from '../model/error.ts'
+import type { Registry } from '../model/registry.ts'
+import type { Store } from '../store/store.ts'
+import { loadTagWords } from './load-tag-words.ts'
+
+export const BRIEF_FORMATS = ['html', 'md', 'json'] as const
+export type BriefFormat = (typeof BRIEF_FORMATS)[number]
+
+/** What a brief is made of. */
+export interface BriefMaterial {
+  readonly documents: readonly Document[]
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * A brief of one tie from what was read.
+ *
+ * @param tie  ids of the two actors
+ * @param asOf ISO date up to whose last day documents count; null for all
+ * @param made ISO instant at which it is made
+ */
+export function makeBrief(
+  tie: readonly [string, string],
+  { documents, claims }: BriefMaterial,
+  registry: Registry,
+  asOf: string | null,
+  made: string,
+): Brief {
+  return composeBrief({ tie, documents, claims, registry, tagWords: loadTagWords(), asOf, made })
+}
+
+/** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */
+export async function caseMaterial(store: Store, asOf: string | null): Promise<BriefMaterial> {
+  const question = asOf === null ? {} : { asOf }
+  const documents: Document[] = []
+  for await (const document of store.texts(question)) documents.push(document)
+  const claims = (await store.claims(question)).map(({ claim }) => claim)
+  return { documents, claims }
+}
+
+/** A brief as text. The renderers are loaded only when they are needed. */
+export async function renderBrief(brief: Brief, format: BriefFormat): Promise<string> {
+  if (format === 'html') return (await import('../analysis/brief/render-html.ts')).renderHtml(brief)
+  if (format === 'md') return (await import('../analysis/brief/render-markdown.ts')).renderMarkdown(brief)
+  return (await import('../analysis/brief/render-json.ts')).renderJson(brief)
+}
+
+/**
+ * Writes a brief to a file, whose folder is made where it is missing.
+ *
+ * @throws EntenteError "unavailable" where the file cannot be written
+ */
+export async function writeBrief(brief: Brief, path: string, format: BriefFormat): Promise<void> {
+  const text = await renderBrief(brief, format)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new EntenteError('unavailable', `The brief cannot be written to ${path}: ${why}`, { cause })
+  }
+}
+
+/**
+ * The format that a file's name asks for.
+ *
+ * @throws EntenteError "invalid_input" for any ending but .html, .htm, .md, .markdown and .json
+ */
+export function formatOf(path: string): BriefFormat {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.html' || ending === '.htm') return 'html'
+  if (ending === '.md' || ending === '.markdown') return 'md'
+  if (ending === '.json') return 'json'
+  throw new EntenteError('invalid_input', `A brief is written as .html, .md or .json; "${path}" ends in none of them.`)
+}
+
+/** A file name for a brief that nobody named: "brief-IRN-SYR.html". */
+export function defaultBriefName(tie: readonly [string, string], format: BriefFormat): string {
+  const ids = [...tie].sort().map((id) => id.replace(/[^\p{L}\p{N}-]/gu, ''))
+  return `brief-${ids.join('-')}.${format}`
+}
