@@ -42,7 +42,7 @@ function clausesOf(reading: Reading, from: number, to: number, vocabulary: Reade
     if (!isClauseHead(reading, i) || isPartOfAnother(reading, i, vocabulary)) continue
     if (isFrame(reading, i)) continue
     const core = coreOf(reading, i, vocabulary)
-    clauses.push({ head: i, core, rule: matchRule(reading, core, vocabulary) })
+    clauses.push({ head: i, core, rule: matchRule(reading, core, vocabulary) ?? borrowedRule(reading, core, vocabulary) })
   }
   return clauses
 }
@@ -87,14 +87,29 @@ function coreOf(reading: Reading, head: number, vocabulary: ReaderVocabulary): n
   return coreOf(reading, open, vocabulary)
 }
 
+/** A verb without a rule ("take", "announce") says what its object, or else its subject, names. */
+function borrowedRule(reading: Reading, core: number, vocabulary: ReaderVocabulary): PredicateRule | null {
+  for (const relation of ['obj', 'nsubj:pass', 'xcomp', 'nsubj', 'obl']) {
+    for (const child of childrenOf(reading, core, relation)) {
+      if (!isNoun(tokenAt(reading, child)) || reading.mentionAt[child] !== -1) continue
+      const rule = matchRule(reading, child, vocabulary)
+      if (rule !== null) return rule
+    }
+  }
+  return null
+}
+
 /** Does the clause tell something about actors, or count something? */
+const LEAST_TOLD = 1
+
 function says(reading: Reading, predication: Predication): boolean {
-  const { rule, source, target, from, to, amount } = predication
+  const { rule, source, target, told, from, to, amount, head } = predication
   const length = to - from
-  if (length < 2) return false
-  if (rule !== null) return source.length + target.length > 0
-  if (amount !== null && source.length + target.length > 0) return true
-  return source.length > 0 && target.length > 0 && length >= 4
+  if (length < 2 || source.length + target.length === 0) return false
+  if (rule !== null || amount !== null) return true
+  if (length < 4) return false
+  const hangs = /^(?:acl|advcl)/.test(tokenAt(reading, head).relation)
+  return hangs ? told === 2 || reading.attributions.some((one) => one.cue === head) : told >= LEAST_TOLD
 }
 
 function amountIn(

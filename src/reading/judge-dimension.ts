@@ -3,19 +3,35 @@ import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { tokenAt } from './syntax-tree.ts'
 
-/** What the predicate itself says weighs as much as two cue words. */
+/** What the predicate itself says weighs as much as so many cue words; diplomacy is what is said where nothing else is. */
 const RULE_WEIGHT = 1.5
+const DIPLOMATIC_WEIGHT = 0.8
+/** Cues around the clause tell less: in its sentence, in the sentence before. */
+const SENTENCE_WEIGHT = 0.35
+const BEFORE_WEIGHT = 0.2
 
-/** Step 10: which side of the tie a predication is about: the predicate's own, unless the words of the clause outweigh it. */
+/** Step 10: which side of the tie a predication is about: the predicate's own, unless the words around outweigh it. */
 export function judgeDimension(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Dimension {
   const score = new Map<Dimension, number>([['diplomatic', 0.5]])
   const add = (dimension: Dimension, weight: number) => score.set(dimension, (score.get(dimension) ?? 0) + weight)
-  if (predication.rule?.dimension) add(predication.rule.dimension, RULE_WEIGHT)
-  for (let i = predication.from; i < predication.to; i++) {
-    if (reading.mentionAt[i] !== -1) continue
-    const token = tokenAt(reading, i)
-    const dimension = vocabulary.dimensions.get(token.lemma.toLowerCase()) ?? vocabulary.dimensions.get(token.lower)
-    if (dimension !== undefined) add(dimension, token.tag.startsWith('N') ? 1 : 0.7)
+  const own = predication.rule?.dimension
+  if (own) add(own, own === 'diplomatic' ? DIPLOMATIC_WEIGHT : RULE_WEIGHT)
+  const count = (from: number, to: number, weight: number) => {
+    for (let i = from; i < to; i++) {
+      if (reading.mentionAt[i] !== -1) continue
+      const token = tokenAt(reading, i)
+      const dimension = vocabulary.dimensions.get(token.lemma.toLowerCase()) ?? vocabulary.dimensions.get(token.lower)
+      if (dimension !== undefined) add(dimension, weight * (token.tag.startsWith('N') ? 1 : 0.7))
+    }
+  }
+  const at = tokenAt(reading, predication.head).sentence
+  const sentence = reading.sentences[at]
+  const before = reading.sentences[at - 1]
+  count(predication.from, predication.to, 1)
+  if (sentence !== undefined) {
+    count(sentence.from, predication.from, SENTENCE_WEIGHT)
+    count(predication.to, sentence.to, SENTENCE_WEIGHT)
+    if (before !== undefined && before.paragraph === sentence.paragraph) count(before.from, before.to, BEFORE_WEIGHT)
   }
   let best: Dimension = 'diplomatic'
   for (const [dimension, weight] of score) if (weight > (score.get(best) ?? 0)) best = dimension

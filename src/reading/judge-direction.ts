@@ -35,10 +35,23 @@ export function judgeDirection(
   vocabulary: ReaderVocabulary,
 ): Direction {
   const own = predication.rule?.direction ?? BY_TYPE[type] ?? null
-  const direction = own ?? leanOf(reading, predication, vocabulary)
+  const direction = own ?? widerLean(reading, predication, vocabulary)
   if (modality !== 'negated') return direction
   if (direction === 'closer') return 'apart'
   return direction === 'apart' && predication.rule?.kind === 'event' ? 'neutral' : direction === 'apart' ? 'closer' : direction
+}
+
+/** The lean of the clause; where it has none, of its sentence, then of the sentences of its paragraph up to it. */
+function widerLean(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Direction {
+  const own = leanOf(reading, predication, vocabulary)
+  if (own !== 'neutral') return own
+  const sentence = reading.sentences[tokenAt(reading, predication.head).sentence]
+  if (sentence === undefined) return own
+  const around = leanOf(reading, sentence, vocabulary)
+  if (around !== 'neutral') return around
+  let first = sentence.index
+  while (first > 0 && reading.sentences[first - 1]?.paragraph === sentence.paragraph) first--
+  return leanOf(reading, { from: reading.sentences[first]?.from ?? sentence.from, to: sentence.to }, vocabulary)
 }
 
 /** The side to which most words of the clause lean. */

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { monthOf } from './calendar.ts'
+import { isoDate, monthOf } from './calendar.ts'
 import type { Sentence } from './token.ts'
 
 const LONGEST_HEADING = 16
@@ -34,31 +34,21 @@ export function layOut(reading: Reading): Reading {
   return { ...reading, layout: { heading, date, start } }
 }
 
-/** "DOHA, March 3, 2014 (Reuters) —" or "(Beirut, 3 March 2014)" at the start of a paragraph. */
+const DATELINE =
+  /^[("]?(?:[\p{Lu}][\p{L}.'’-]*[ /]?){1,4}(?:, [\p{Lu}][\p{L}. ]+?)?,? ?\(?(?:(?<m1>[A-Z][a-z]{2,8})\.? (?<d1>\d{1,2})|(?<d2>\d{1,2}) (?<m2>[A-Z][a-z]{2,8})\.?)(?:,? (?<y>\d{4}))?[^—–]{0,40}?(?:[—–]| --? )/u
+const DATELINE_REACH = 110
+
+/** "DOHA, March 3, 2014 (Reuters) —" at the start of a paragraph: its day, and the first token after it. */
 function readDateline(reading: Reading, sentence: Sentence): { date: string; after: number } | null {
   const { tokens, document } = reading
-  const limit = Math.min(sentence.to, sentence.from + 18)
-  let month = 0
-  let day = 0
-  let year = 0
-  for (let i = sentence.from; i < limit; i++) {
-    const token = tokens[i]
-    if (token === undefined) break
-    const number = /^\d{1,4}$/.test(token.text) ? Number(token.text) : 0
-    if (monthOf(token.text) > 0 && month === 0) month = monthOf(token.text)
-    else if (number > 31) year = number
-    else if (number > 0 && day === 0) day = number
-    const dash = /^(?:[—–―]|--?)$/.test(token.text)
-    if (dash && month > 0 && day > 0 && /^\p{Lu}/u.test(tokens[sentence.from]?.text.replace('(', '') || 'A')) {
-      if (year === 0) year = Number(document.published?.slice(0, 4) ?? 0)
-      if (year === 0) return null
-      return { date: isoDay(year, month, day), after: i + 1 }
-    }
-    if (token.tag.startsWith('VB') && month === 0) return null
-  }
-  return null
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const found = DATELINE.exec(document.text.slice(sentence.start, sentence.start + DATELINE_REACH))
+  const groups = found?.groups
+  if (found === null || groups === undefined) return null
+  const month = monthOf(groups.m1 ?? groups.m2 ?? '')
+  const year = Number(groups.y ?? document.published?.slice(0, 4) ?? 0)
+  if (month === 0 || year === 0) return null
+  const end = sentence.start + found[0].length
+  let after = sentence.from
+  while (after < sentence.to - 1 && (tokens[after]?.start ?? end) < end) after++
+  return { date: isoDate(year, month, Number(groups.d1 ?? groups.d2)), after }
 }

@@ -112,13 +112,16 @@ function kindOf(
   return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
 }
 
-/** What a speaker does by saying something: the lean of the words, and whether they want something. */
+/**
+ * What a speaker does by saying something. A demand asks; what is said of others' deeds accuses or supports, as they lean;
+ * what is said of one's own refuses or promises.
+ */
 function spokenType(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): ClaimType {
   const words = reading.tokens.slice(predication.from, predication.to)
   if (words.some((token) => /^(?:must|should|need|ought)$/.test(token.lemma))) return 'REQUEST'
-  const negated = words.some((token) => /^(?:not|n't|never|no)$/.test(token.lower))
+  const negated = words.some((token) => /^(?:not|n't|never|no|nothing|nobody)$/.test(token.lower))
   const lean = leanOf(reading, predication, vocabulary)
-  if (negated && lean !== 'apart') return 'REJECT'
+  if (negated) return 'REJECT'
   return lean === 'closer' ? 'SUPPORT' : lean === 'apart' ? 'ACCUSE' : 'NONE'
 }
 

@@ -85,11 +85,15 @@ function compoundMention(reading: Reading, child: number): Mention | null {
   return null
 }
 
-/** "Syrian merchants" is `syrian-merchants`; words between belong to the name. */
+/** "Syrian merchants" is `syrian-merchants`; "Syria's merchants" are the same. */
 function slugs(reading: Reading, head: number, named: readonly string[], vocabulary: ReaderVocabulary): readonly string[] {
   return named.map((actor) => {
     const demonym = vocabulary.registry.demonym(actor) ?? vocabulary.registry.displayName(actor)
-    return `${demonym}-${tokenAt(reading, head).lower}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+    const written = (reading.children[head] ?? [])
+      .map((child) => mentionAt(reading, child))
+      .find((mention) => mention?.form === 'demonym' && mention.actors.includes(actor))
+    const adjective = written ? tokenAt(reading, written.from).lower : demonym
+    return `${adjective}-${tokenAt(reading, head).lower}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
   })
 }
 

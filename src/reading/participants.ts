@@ -9,11 +9,16 @@ import { childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 export interface Participants {
   readonly source: readonly string[]
   readonly target: readonly string[]
+  /** how many of the two sides the words themselves tell, 0 to 2 */
+  readonly told: number
 }
 
 const TOWARD = /^(?:to|with|against|on|upon|toward|towards|from|at|of|for|over|into|between|among|behind|about|via|through|near|without|than|like|alongside|beside)$/
 const PLACE = /^(?:in|inside|within|across|outside|around|under|during|after|before|since|until|by)$/
 const MUTUAL = /^(?:AGREE|CONSULT|COOPERATE|APART|CLOSER|NEUTRAL|TRADE|OTHER)$/
+
+/** What goes both ways unless the words say who: trade, talks, the state of a tie. */
+const BOTH_WAYS = /^(?:TRADE|OTHER|APART|CLOSER|NEUTRAL|CONSULT|AGREE|COOPERATE)$/
 
 /** Who takes part in a clause, by its syntax; who is left unsaid is the other side the text is about. */
 export function participants(
@@ -34,7 +39,9 @@ export function participants(
   let target = passive ? first.actors : goals
   if (passive && target.length === 0) target = goals
   if (rule?.roles === 'object-subject') [source, target] = [target, source]
-  target = target.filter((actor) => !source.includes(actor) || target.length === source.length)
+  const both = target.length > 1 && target.every((actor) => source.includes(actor))
+  if (!both) target = target.filter((actor) => !source.includes(actor))
+  if (source.length === 0 && target.length === 0 && BOTH_WAYS.test(rule?.type ?? '')) return complete(reading, rule, [], [], false)
   return complete(reading, rule, source, target.length > 0 ? target : rest(reading, span, source), first.acts)
 }
 
@@ -70,12 +77,17 @@ function rest(reading: Reading, [from, to]: readonly [number, number], source: r
   for (let i = from; i < to; i++) {
     const up = tokenAt(reading, i)
     const actors = free(actorsAt(reading, i))
-    if (actors.length === 0) continue
+    if (actors.length === 0 || isSourceOfWords(reading, i)) continue
     const located = PLACE.test(prepositionOf(reading, i)) || mentionAt(reading, i)?.form === 'capital'
     if (located || up.relation === 'obl:unmarked') places.push(...actors)
     else return actors
   }
   return unique(places).slice(0, 1)
+}
+
+/** Whether an actor is only named as where the words come from. */
+function isSourceOfWords(reading: Reading, index: number): boolean {
+  return reading.attributions.some((one) => !one.speaks && Math.abs(one.cue - index) <= 4 && tokenAt(reading, one.cue).lower === 'according')
 }
 
 /** Fills in a side that is left unsaid: both for what goes both ways, else the other actor of the text's pair. */
@@ -88,20 +100,21 @@ function complete(
 ): Participants {
   const pair = pairOf(reading)
   const other = (actors: readonly string[]) => {
-    if (!actors.some((actor) => pair.includes(actor))) return []
+    // An outsider that acts on nobody named acts on both.
+    if (!actors.some((actor) => pair.includes(actor))) return pair
     return pair.filter((actor) => !actors.includes(actor))
   }
   if (source.length > 1 && target.length === 0 && (rule === null || MUTUAL.test(rule.type) || !acts || rule.roles === 'mutual')) {
-    return { source, target: source }
+    return { source, target: source, told: 2 }
   }
-  if (source.length > 0 && target.length > 0) return { source, target }
+  if (source.length > 0 && target.length > 0) return { source, target, told: 2 }
   if (source.length > 0) {
     const opposite = other(source)
-    return { source, target: opposite.length > 0 ? opposite : source.length > 1 ? source : [] }
+    return { source, target: opposite.length > 0 ? opposite : source.length > 1 ? source : [], told: 1 }
   }
-  if (target.length > 1) return { source: target, target }
-  if (target.length === 1) return { source: other(target), target }
-  return { source: pair, target: pair }
+  if (target.length > 1) return { source: target, target, told: 2 }
+  if (target.length === 1) return { source: other(target).slice(0, 1), target, told: 1 }
+  return { source: pair, target: pair, told: 0 }
 }
 
 const AGENTIVE = ['nmod:poss', 'amod', 'compound', 'nmod:desc']
@@ -125,7 +138,7 @@ export function nominalParticipants(
     ]),
   )
   const between = of(['nmod', 'obl'], (word) => /^(?:between|among|amongst)$/.test(word))
-  if (between.length > 1) return { source: between, target: between }
+  if (between.length > 1) return { source: between, target: between, told: 2 }
   const by = of(['nmod', 'obl'], (word) => /^(?:by|from)$/.test(word))
   const whose = of(['nmod'], (word) => word === 'of')
   const toward = of(['nmod', 'obl'], (word) => /^(?:on|against|to|with|toward|towards|at|for|over|into|in)$/.test(word))
@@ -133,7 +146,7 @@ export function nominalParticipants(
   const doers = [...before, ...by, ...(undergoes ? [] : whose)]
   const goals = [...toward, ...(undergoes ? whose : [])].filter((actor) => !doers.includes(actor))
   if (doers.length === 0 && goals.length === 0) return null
-  if (doers.length > 1 && goals.length === 0) return { source: unique(doers), target: unique(doers) }
+  if (doers.length > 1 && goals.length === 0) return { source: unique(doers), target: unique(doers), told: 2 }
   if (doers.length + goals.length < 2 && !pairOf(reading).some((actor) => [...doers, ...goals].includes(actor))) return null
   return complete(reading, rule, unique(doers), unique(goals), true)
 }

@@ -76,6 +76,8 @@ export interface Predication {
   readonly rule: PredicateRule | null
   readonly source: readonly string[]
   readonly target: readonly string[]
+  /** how many of the two sides the words themselves tell, 0 to 2; the rest is taken from what the text is about */
+  readonly told: number
   readonly amount: Amount | null
 }
 

@@ -17,6 +17,7 @@ const THEY = /^(?:they|them|their|theirs|themselves)$/
 const PAIR = /^(?:both|each|neither|either)$/
 const WE = /^(?:we|our|us|ours|i|my|me)$/
 const RELATIONAL = /^(?:neighbou?r|ally|partner|patron|rival|counterpart|adversary|enemy|foe|client|benefactor|backer|interlocutor|host|creditor|guest)$/
+const OFFICIALS = /^(?:government|minister|ministry|official|officer|diplomat|parliament|army|military|troop|soldier|force|navy|negotiator|authority|spokes\w+|lawmaker|cabinet|police|court|embassy|delegation)$/
 const TITLES = /^(?:president|leader|minister|premier|chancellor|king|emir|sultan|prince|ruler|monarch|ambassador|envoy|spokes\w+|general|commander|secretary|chief|ayatollah|sheikh|official|diplomat|adviser|governor|senator)$/
 /** How many sentences back a person or state is still who a pronoun means. */
 const REACH = 4
@@ -83,7 +84,7 @@ function described(reading: Reading, index: number, { said, vocabulary }: Memory
   if (children.some((child) => mentionAt(reading, child) !== null)) return []
   const two = children.find((child) => /^(?:two|both|either|neither|each)$/.test(tokenAt(reading, child).lower))
   const found = lookUp(reading, index, two, vocabulary)
-  if (found === null) return []
+  if (found === null) return agentless(reading, index, said, vocabulary)
   if (found.means === 'pair') {
     const marked = two !== undefined || /^(?:the|these|those|all)$/.test(tokenAt(reading, number ?? index).lower)
     return marked && (two !== undefined || token.tag === 'NNS') ? pairNear(reading, said) : []
@@ -103,6 +104,16 @@ function described(reading: Reading, index: number, { said, vocabulary }: Memory
   if (found.means === 'person') return last(said, (one) => one.person && reach(one), last(said, reach))
   if (found.means === 'organisation') return last(said, (one) => reach(one) && /^[a-z]/.test(one.actors[0] ?? ''))
   return last(said, (one) => reach(one) && one.subject && /^[A-Z]/.test(one.actors[0] ?? ''), last(said, reach))
+}
+
+/** "officials", "the army", where no state is named with them: those of the state just spoken of. */
+function agentless(reading: Reading, index: number, said: readonly Spoken[], vocabulary: ReaderVocabulary): readonly string[] {
+  const token = tokenAt(reading, index)
+  if (!OFFICIALS.test(token.lemma) || !vocabulary.agents.has(token.lemma)) return []
+  if (childrenOf(reading, index, 'nmod', 'amod', 'compound').some((child) => mentionAt(reading, child) !== null)) return []
+  if (childrenOf(reading, index, 'nmod').length > 0) return []
+  const state = (one: Spoken) => token.sentence - one.sentence <= REACH && one.actors.length === 1 && /^[A-Z]{3}$/.test(one.actors[0] ?? '')
+  return last(said, (one) => state(one) && one.subject, last(said, state))
 }
 
 function lookUp(

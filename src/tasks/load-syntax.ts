@@ -8,7 +8,7 @@ const weights = new URL('../../models/syntax-en.bin', import.meta.url)
 /**
  * The syntax model that comes with the package. Reads the file each time; keep what it returns.
  *
- * @throws EntenteError "missing_model" if the file cannot be read, "invalid_model" if it is no file of weights
+ * @throws EntenteError "internal" if the file cannot be read, "unreadable" if it is no file of weights
  */
 export function loadSyntax(): SyntaxModel {
   let bytes: Uint8Array
@@ -16,7 +16,7 @@ export function loadSyntax(): SyntaxModel {
     bytes = readFileSync(weights)
   } catch (cause) {
     throw new EntenteError(
-      'missing_model',
+      'internal',
       `loadSyntax cannot read ${weights.pathname}. Install the package again, or make the file with scripts/train-syntax.ts.`,
       { cause },
     )

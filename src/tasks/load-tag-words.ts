@@ -1,4 +1,4 @@
-import type { TagWords } from '../analysis/brief/clause-word.ts'
+import type { TagWords } from '../analysis/brief/prose/clause-word.ts'
 import { analyseSyntax } from '../reading/syntax/analyse-syntax.ts'
 import { loadSyntax } from './load-syntax.ts'
 

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { BriefContext } from './brief-context.ts'
-import { countOf, sayCount } from './say-name.ts'
+import { countOf, sayCount } from './prose/say-name.ts'
 
 /**
  * How much the evidence of a brief can carry, apart from which way it points.

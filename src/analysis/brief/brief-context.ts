@@ -1,12 +1,13 @@
 import type { BriefEvidence } from '../../model/brief.ts'
+import { caseFits } from '../../model/case-fits.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Registry } from '../../model/registry.ts'
-import { isAnonymous, sayAttribution } from './attribution-words.ts'
-import type { ClauseWord, TagWords } from './clause-word.ts'
-import { sayPublisher } from './say-name.ts'
+import { isAnonymous, sayAttribution } from './prose/attribution-words.ts'
+import type { ClauseWord, TagWords } from './prose/clause-word.ts'
+import { sayPublisher } from './prose/say-name.ts'
 
 /** What every section of a brief is composed from. */
 export interface BriefContext {
@@ -19,6 +20,8 @@ export interface BriefContext {
   words(claim: Claim): readonly ClauseWord[]
   /** the word of its sentence right before the quote; null at the sentence's start */
   previousWord(claim: Claim): ClauseWord | null
+  /** the word of its sentence right after the quote; null at the sentence's end */
+  nextWord(claim: Claim): ClauseWord | null
   /** the sentence it stands in */
   sentence(claim: Claim): string
   /** who really says it: two outlets that quote one office, or that speak for one state, are one voice */
@@ -69,8 +72,13 @@ export function briefContext(
     return words
   }
   const outlet = (of: Document) => {
-    const resolved = of.publisher === null ? null : registry.resolve(of.publisher, { date: of.published })
-    return resolved?.kind === 'actor' ? resolved : null
+    const { publisher, published } = of
+    if (publisher === null) return null
+    const named = registry.forms.get(foldName(publisher)) ?? []
+    const own = named.find((form) => registry.actors.get(form.actor)?.kind === 'outlet' && caseFits(form, publisher))
+    if (own !== undefined) return { id: own.actor }
+    const resolved = registry.resolve(publisher, { date: published })
+    return resolved.kind === 'actor' ? { id: resolved.id } : null
   }
   const speaksFor = (of: Document): string | null => {
     const resolved = outlet(of)
@@ -93,6 +101,8 @@ export function briefContext(
     publisherVoice: voiceOfDocument,
     previousWord: (claim) =>
       sentenceWords(claim).findLast((word) => word.end <= claim.passage.start - claim.sentence[0]) ?? null,
+    nextWord: (claim) =>
+      sentenceWords(claim).find((word) => word.start >= claim.passage.end - claim.sentence[0]) ?? null,
     words(claim) {
       const words = sentenceWords(claim)
       const [start] = claim.sentence

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { BriefScope } from './brief-scope.ts'
-import { sayDay } from './say-date.ts'
-import { countOf, joinNames } from './say-name.ts'
+import { sayDay } from './prose/say-date.ts'
+import { countOf, joinNames } from './prose/say-name.ts'
 
 /**
  * How a brief was made, in sentences: what was read, by what, up to when, and what that cannot tell.

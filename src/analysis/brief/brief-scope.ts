@@ -9,10 +9,10 @@ import type {
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { BriefContext } from './brief-context.ts'
-import { onlyQuoted } from './clause-renderings.ts'
 import type { ClaimGroup } from './group-claims.ts'
-import type { Prose } from './prose.ts'
-import { worthQuoting } from './quote-sentence.ts'
+import { onlyQuoted } from './prose/clause-renderings.ts'
+import type { Prose } from './prose/prose.ts'
+import { worthQuoting } from './prose/quote-sentence.ts'
 
 /** What a section is written from. */
 export interface BriefScope {

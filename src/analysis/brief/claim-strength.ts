@@ -1,6 +1,6 @@
 import type { Claim, ClaimType } from '../../model/claim.ts'
-import { isAnonymous } from './attribution-words.ts'
 import { daysBetween, isoSpan } from './iso-span.ts'
+import { isAnonymous } from './prose/attribution-words.ts'
 import { MODALITY_WEIGHTS } from './tie-balance.ts'
 
 /** How much a kind of act or judgement says about a tie, 1 to 10: the order of Goldstein's scale, rounded, unsigned. */
@@ -37,8 +37,11 @@ export const TYPE_WEIGHTS: Readonly<Record<ClaimType, number>> = {
 export const HALF_LIFE_YEARS = 5
 export const RECENCY_FLOOR = 0.3
 
+/** What a claim is worth that does not name both sides as its source or target. */
+export const INDIRECT = 0.5
+
 /**
- * How strong a sign of where the tie stands a claim is: type × modality × date × source × recency.
+ * How strong a sign of where the tie stands a claim is: type × modality × directness × date × source × agreement × recency.
  *
  * @param claim  the claim
  * @param today  ISO day to count recency from
@@ -54,8 +57,19 @@ export function claimStrength(claim: Claim, today: string, voices: number): numb
   const named = claim.attribution.length === 0 ? 1 : claim.attribution.some(isAnonymous) ? 0.6 : 0.9
   const corroborated = 1 + 0.25 * (Math.min(voices, 5) - 1)
   return (
-    TYPE_WEIGHTS[claim.type] * MODALITY_WEIGHTS[claim.modality] * dated(claim.when) * named * corroborated * recency
+    TYPE_WEIGHTS[claim.type] *
+    MODALITY_WEIGHTS[claim.modality] *
+    direct(claim) *
+    dated(claim.when) *
+    named *
+    corroborated *
+    recency
   )
+}
+
+/** Whether it is between the two themselves, or says something of their tie by way of one of them and somebody else. */
+function direct({ dyad, source, target }: Claim): number {
+  return dyad?.every((side) => source.includes(side) || target.includes(side)) ? 1 : INDIRECT
 }
 
 function dated(when: string | null): number {

@@ -6,10 +6,10 @@ import { briefConfidence } from './brief-confidence.ts'
 import { type BriefContext, briefContext } from './brief-context.ts'
 import { briefMethod } from './brief-method.ts'
 import type { BriefScope } from './brief-scope.ts'
-import type { TagWords } from './clause-word.ts'
 import { comparePlace, groupClaims } from './group-claims.ts'
 import { lastDay } from './iso-span.ts'
-import { prose } from './prose.ts'
+import type { TagWords } from './prose/clause-word.ts'
+import { prose } from './prose/prose.ts'
 import { changes } from './sections/changes.ts'
 import { explanations } from './sections/explanations.ts'
 import { figureRows, figures } from './sections/figures.ts'
@@ -98,7 +98,7 @@ export function isKnown(document: Document, asOf: string | null): boolean {
   if (limit === null) return true
   const taken = document.retrieved.slice(0, 10)
   const published = lastDay(document.published ?? '') ?? taken
-  return (published < taken ? published : taken) <= limit
+  return published <= limit || taken <= limit
 }
 
 function newest(documents: readonly Document[], made: string): string {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { BriefContext } from './brief-context.ts'
 import { claimStrength } from './claim-strength.ts'
-import { legibility } from './legibility.ts'
+import { legibility } from './prose/legibility.ts'
 
 /** Claims that say one thing: the one that says it best, those nested in its words, and those of other documents. */
 export interface ClaimGroup {

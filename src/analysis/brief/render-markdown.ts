@@ -1,8 +1,8 @@
 import type { Brief, BriefEvidence, BriefSentence } from '../../model/brief.ts'
 import { sayBalance } from './brief-scope.ts'
 import { DIRECTION_MARKS } from './direction-mark.ts'
-import { sourceLine } from './html-evidence.ts'
-import { labelWhen, sayDay, sayPeriod } from './say-date.ts'
+import { sourceLine } from './html/html-evidence.ts'
+import { labelWhen, sayDay, sayPeriod } from './prose/say-date.ts'
 
 const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
 const MOST_FOOTNOTES = 6

@@ -8,6 +8,10 @@ import { tieBalance } from './tie-balance.ts'
 export const QUARTERS_UP_TO_YEARS = 4
 /** A claim whose dates span more days than this is no sign of one period and stands in none. */
 export const LONGEST_DATED_DAYS = 550
+/** A gap of more years than this cuts off the few days beyond it. */
+export const FAR_YEARS = 5
+/** How many days are few: a share of all. */
+export const FAR_SHARE = 0.05
 
 /**
  * Where the tie leans in each quarter or year, gaps included.
@@ -27,7 +31,7 @@ export function tiePeriods(
     const day = claimDay(claim, published.get(claim.passage.document) ?? null)
     return day === null ? [] : [{ claim, day }]
   })
-  const days = placed.map(({ day }) => day).sort()
+  const days = mainStretch(placed.map(({ day }) => day).sort())
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
   const quarterly = daysBetween(first, last) <= QUARTERS_UP_TO_YEARS * 366
@@ -44,6 +48,22 @@ export function tiePeriods(
     const [from, to] = boundsOf(period)
     return { period, from, to, balance: tieBalance(inside), coverage, documents: count, evidence: cite(inside) }
   })
+}
+
+/**
+ * Days without the few that lie far from all others, so that one look back does not squeeze the picture: where more than
+ * FAR_YEARS separate at most FAR_SHARE of the days from the rest, they are left out.
+ *
+ * @param days ascending
+ */
+function mainStretch(days: readonly string[]): readonly string[] {
+  const few = Math.floor(days.length * FAR_SHARE)
+  const far = (i: number) => daysBetween(days[i - 1] ?? '', days[i] ?? '') > FAR_YEARS * 365.25
+  let from = 0
+  let to = days.length
+  for (let i = 1; i <= few; i++) if (far(i)) from = i
+  for (let i = days.length - 1; i >= days.length - few && i > from; i--) if (far(i)) to = i
+  return days.slice(from, to)
 }
 
 /**

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import type { ActorPack } from '../../model/actor-pack.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
@@ -69,4 +72,40 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   }
   const sources = made.sources.length === 1 ? 'one document' : `${made.sources.length} documents`
   io.stderr(`${made.title}: ${total} claims in ${sources}, ${closer} closer and ${apart} apart.\n`)
+}
+
+interface Gathered {
+  readonly material: BriefMaterial
+  readonly packs: readonly ActorPack[]
+}
+
+async function fromFiles(files: readonly string[], flags: BriefFlags, io: Io): Promise<Gathered> {
+  const [{ readFiles }, { progress }] = await Promise.all([
+    import('../../tasks/read-files.ts'),
+    import('../progress.ts'),
+  ])
+  const line = progress(io, 'Reading')
+  const documents = new Map<string, Document>()
+  const claims: Claim[] = []
+  let problems = 0
+  for await (const file of readFiles(files, takeInOptions(flags, io))) {
+    if (file.kind === 'problem') {
+      problems++
+      line.say(file.message)
+      continue
+    }
+    for (const note of file.notes) line.say(`${file.document.title}: ${note}`)
+    if (!documents.has(file.document.id)) {
+      documents.set(file.document.id, file.document)
+      claims.push(...file.claims)
+    }
+    line.at(documents.size, file.document.title)
+  }
+  line.done()
+  if (documents.size === 0) throw new EntenteError('unreadable', 'None of it could be read, so there is no brief.')
+  if (problems > 0) {
+    io.stderr(`${problems} could not be read; the brief is made without.\n`)
+    io.setExit(1)
+  }
+  return { material: { documents: [...documents.values()], claims }, packs: [] }
 }

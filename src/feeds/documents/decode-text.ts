@@ -27,7 +27,10 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null): DecodedText {
   const loose = new TextDecoder('utf-8').decode(bytes)
   const { broken, whole } = multibyte(loose)
   if (whole >= broken * 4) {
-    const note = broken === 1 ? '1 place is not valid UTF-8 and is shown as \uFFFD' : `${broken} places are not valid UTF-8 and are shown as \uFFFD`
+    const note =
+      broken === 1
+        ? '1 place is not valid UTF-8 and is shown as \uFFFD'
+        : `${broken} places are not valid UTF-8 and are shown as \uFFFD`
     return { text: loose, encoding: 'utf-8', notes: [note] }
   }
   const encoding = knownCharset(declared) ?? windowsPage(bytes)

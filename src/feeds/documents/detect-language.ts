@@ -3,7 +3,8 @@ const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/g
 const PERSIAN = /[پچژگکی]/g
 const ARABIC = /[كيةىأإؤئ]/g
 const URDU = /[ٹڈڑںےھ]/g
-const ENGLISH = /(?<![\p{L}'’])(?:the|of|and|to|that|is|was|were|for|with|has|have|its|by|from|which|not)(?![\p{L}'’])/giu
+const ENGLISH =
+  /(?<![\p{L}'’])(?:the|of|and|to|that|is|was|were|for|with|has|have|its|by|from|which|not)(?![\p{L}'’])/giu
 
 /**
  * In which language a text is written.

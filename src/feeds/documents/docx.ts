@@ -4,7 +4,7 @@ import type { RawText } from './extracted-text.ts'
 import { htmlText } from './html.ts'
 import { encrypted } from './media-type.ts'
 import { readDate } from './read-date.ts'
-import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { unpackEntry, zipDirectory } from './zip-directory.ts'
 
 const EXTRACTOR = { name: 'docx', version: '1 (mammoth 1.13.0)' }
 /** A Word file whose text unpacks to more than this is refused: it would take minutes, and is most likely a trap. */

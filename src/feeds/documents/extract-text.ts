@@ -48,7 +48,10 @@ export async function extractText(bytes: Uint8Array, about: About): Promise<Extr
 /** The error for a file over `MAX_FILE_BYTES`. */
 export function tooLargeFile(name: string): EntenteError {
   const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`
-  return new EntenteError('too_large', `${name} is larger than ${limit}: split it, or save its text alone and add that.`)
+  return new EntenteError(
+    'too_large',
+    `${name} is larger than ${limit}: split it, or save its text alone and add that.`,
+  )
 }
 
 function emptyFile(name: string): EntenteError {

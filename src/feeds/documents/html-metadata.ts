@@ -43,7 +43,9 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   const article = jsonArticle(document)
   const meta = metaFields(document)
   const language = document.documentElement?.getAttribute('lang') ?? meta.get('og:locale') ?? null
-  const time = document.querySelector('time[pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime]')
+  const time = document.querySelector(
+    'time[pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime]',
+  )
   return {
     title: text(article?.headline) ?? first(meta, TITLES) ?? heading(document),
     publisher: named(article?.publisher) ?? first(meta, PUBLISHERS),
@@ -110,7 +112,8 @@ function articleIn(value: unknown, depth: number): Json | null {
   }
   const record = value as Json
   const types = [record['@type']].flat()
-  if (types.some((type) => typeof type === 'string' && ARTICLE.test(type)) && record.datePublished !== undefined) return record
+  if (types.some((type) => typeof type === 'string' && ARTICLE.test(type)) && record.datePublished !== undefined)
+    return record
   return articleIn(record['@graph'] ?? record.mainEntity ?? null, depth + 1)
 }
 

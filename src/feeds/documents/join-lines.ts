@@ -12,7 +12,9 @@ export type WordCounts = ReadonlyMap<string, number>
 export function countWords(lines: readonly string[]): WordCounts {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    for (const [word] of line.replaceAll('‐', '-').matchAll(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*(?![\p{L}\p{N}'’-])/gu)) {
+    for (const [word] of line
+      .replaceAll('‐', '-')
+      .matchAll(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)*(?![\p{L}\p{N}'’-])/gu)) {
       const key = word.toLowerCase()
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

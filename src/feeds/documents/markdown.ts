@@ -70,7 +70,10 @@ function plainProse(body: string): string {
     open = []
   }
   for (const raw of body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n')) {
-    const line = raw.trim().replace(/^(?:>\s?)+/, '').trim()
+    const line = raw
+      .trim()
+      .replace(/^(?:>\s?)+/, '')
+      .trim()
     const mark = /^(?:```|~~~)/.exec(line)?.[0] ?? null
     if (fence !== null || mark !== null) {
       close()
@@ -94,7 +97,12 @@ function plainProse(body: string): string {
 
 function blockWords(line: string): string {
   if (/^(?:[-*_]\s*){3,}$/.test(line) || /^\[[^\]]+\]:\s/.test(line) || /^\|?[\s:|-]+\|[\s:|-]*$/.test(line)) return ''
-  if (line.startsWith('|')) return line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()).join(' ')
+  if (line.startsWith('|'))
+    return line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
+      .join(' ')
   return line
     .replace(/^#{1,6}(?:\s+|$)/, '')
     .replace(/\s+#+$/, '')

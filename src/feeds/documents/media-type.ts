@@ -46,7 +46,9 @@ export function documentFormat(bytes: Uint8Array, about: About): DocumentFormat 
   }
   const wide = looksUtf16(bytes)
   if (!wide && isBinary(bytes)) throw unknown(name, 'is not a text document', READABLE)
-  const start = wide ? head.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '') : head.replace(/^\xef\xbb\xbf/, '')
+  const start = wide
+    ? head.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '')
+    : head.replace(/^\xef\xbb\xbf/, '')
   if (HTML_START.test(start)) return 'html'
   return extension ?? givenFormat(about.mediaType) ?? (FRONT_MATTER.test(start) ? 'markdown' : 'plain')
 }

@@ -15,7 +15,13 @@ export function pdfColumns(rows: readonly PdfRow[], page: number): readonly PdfL
   return inOrder(rows, page, left, right, 3)
 }
 
-function inOrder(rows: readonly PdfRow[], page: number, left: number, right: number, depth: number): readonly PdfLine[] {
+function inOrder(
+  rows: readonly PdfRow[],
+  page: number,
+  left: number,
+  right: number,
+  depth: number,
+): readonly PdfLine[] {
   const gutter = depth > 0 ? findGutter(rows, left, right) : null
   if (gutter === null) return rows.flatMap((row) => toLine(row, page, left, right))
   const lines: PdfLine[] = []

@@ -2,8 +2,7 @@ import type { PdfRow } from './pdf-rows.ts'
 
 /** How many rows from a page's top and bottom may be headers or footers. */
 const DEPTH = 4
-const PAGE_NUMBER =
-  /^(?:[-–—|\s]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*)$/i
+const PAGE_NUMBER = /^(?:[-–—|\s]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*)$/i
 
 /**
  * Pages without what repeats at their top and bottom: running titles, dates of printing, addresses, page numbers. A row goes

@@ -9,7 +9,11 @@ export function pdfParagraphs(lines: readonly PdfLine[]): readonly string[] {
   const body = bodySize(lines)
   const [main, notes] = partNotes(lines, body)
   const counts = countWords(lines.map((line) => line.text))
-  const join = (group: readonly PdfLine[]): string => joinLines(group.map((line) => line.text), counts)
+  const join = (group: readonly PdfLine[]): string =>
+    joinLines(
+      group.map((line) => line.text),
+      counts,
+    )
   return [...grouped(main), ...grouped(notes)].map(join)
 }
 

@@ -2,7 +2,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
-const CLOCK = '(?:[,\\sT]+(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[A-Z]{2,4}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})?)?'
+const CLOCK =
+  '(?:[,\\sT]+(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[A-Z]{2,4}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})?)?'
 
 interface Shape {
   readonly pattern: string
@@ -12,8 +13,14 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   { pattern: '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', parts: (g) => [g[0] ?? '', g[1] ?? '', g[2] ?? ''] },
-  { pattern: `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}),?\\s+(\\d{4})`, parts: (g) => [g[2] ?? '', monthOf(g[1]), g[0] ?? ''] },
-  { pattern: `(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, parts: (g) => [g[2] ?? '', monthOf(g[0]), g[1] ?? ''] },
+  {
+    pattern: `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}),?\\s+(\\d{4})`,
+    parts: (g) => [g[2] ?? '', monthOf(g[1]), g[0] ?? ''],
+  },
+  {
+    pattern: `(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+    parts: (g) => [g[2] ?? '', monthOf(g[0]), g[1] ?? ''],
+  },
   { pattern: `(\\d{1,2})-(${MONTH})-(\\d{4})`, parts: (g) => [g[2] ?? '', monthOf(g[1]), g[0] ?? ''] },
   { pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', parts: (g) => [g[2] ?? '', g[1] ?? '', g[0] ?? ''] },
   { pattern: '(1[3-9]|2\\d|3[01])/(\\d{1,2})/(\\d{4})', parts: (g) => [g[2] ?? '', g[1] ?? '', g[0] ?? ''] },

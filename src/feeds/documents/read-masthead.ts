@@ -52,7 +52,9 @@ function titleIn(lines: readonly string[]): string | null {
 }
 
 function isTitle(line: string): boolean {
-  return line.length <= LONG && line.length > 2 && !/[.:;,]$/.test(line) && !SECTION.test(line) && /\p{L}{2}/u.test(line)
+  return (
+    line.length <= LONG && line.length > 2 && !/[.:;,]$/.test(line) && !SECTION.test(line) && /\p{L}{2}/u.test(line)
+  )
 }
 
 /** A line between title and author that names an institution. */

@@ -65,7 +65,10 @@ function decoded(part: string): string {
 function givenDate(words: string): string {
   const date = readDate(words)
   if (date !== null) return date
-  throw new EntenteError('invalid_input', `"${words}" is no date Entente can read: write it as 2024-05-30, 2024-05 or 2024.`)
+  throw new EntenteError(
+    'invalid_input',
+    `"${words}" is no date Entente can read: write it as 2024-05-30, 2024-05 or 2024.`,
+  )
 }
 
 function givenLanguage(words: string): string {

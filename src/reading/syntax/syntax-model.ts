@@ -34,7 +34,7 @@ export const sectionWidth = { i8: 1, u8: 1, u16: 2, i32: 4 } as const
 /**
  * The model in a file of weights written by `scripts/train-syntax.ts`.
  *
- * @throws EntenteError "invalid_model" if the bytes are no such file or are cut short
+ * @throws EntenteError "unreadable" if the bytes are no such file or are cut short
  */
 export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const { header, body } = readHeader(bytes)
@@ -103,7 +103,7 @@ function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: numbe
 
 function invalid(what: string): EntenteError {
   return new EntenteError(
-    'invalid_model',
+    'unreadable',
     `parseSyntaxModel needs a file of weights made by scripts/train-syntax.ts; this one ${what}. Fetch or train it again.`,
   )
 }

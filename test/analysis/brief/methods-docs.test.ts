@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest'
 import {
   claimStrength,
   HALF_LIFE_YEARS,
+  INDIRECT,
   RECENCY_FLOOR,
   TYPE_WEIGHTS,
 } from '../../../src/analysis/brief/claim-strength.ts'
 import { ENOUGH_CLAIMS, RECENT_DAYS } from '../../../src/analysis/brief/sections/changes.ts'
 import { MODALITY_WEIGHTS } from '../../../src/analysis/brief/tie-balance.ts'
-import { LONGEST_DATED_DAYS, QUARTERS_UP_TO_YEARS } from '../../../src/analysis/brief/tie-periods.ts'
+import {
+  FAR_SHARE,
+  FAR_YEARS,
+  LONGEST_DATED_DAYS,
+  QUARTERS_UP_TO_YEARS,
+} from '../../../src/analysis/brief/tie-periods.ts'
 import { smallCase } from './small-case.ts'
 
 const docs = readFileSync(new URL('../../../docs/methods.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
@@ -35,6 +41,9 @@ describe('docs/methods.md', () => {
       `at most ${QUARTERS_UP_TO_YEARS} years`,
       `the ${RECENT_DAYS} days`,
       `at least ${ENOUGH_CLAIMS} leaning`,
+      `more than ${FAR_YEARS} years`,
+      `at most ${100 * FAR_SHARE} %`,
+      `with somebody else, ${INDIRECT}`,
       `0.5^(years / ${HALF_LIFE_YEARS}), never below ${RECENCY_FLOOR}`,
     ]) {
       expect(docs).toContain(text)

@@ -32,6 +32,15 @@ describe('tiePeriods', () => {
     expect(tiePeriods(claims, [one], none)[1]).toMatchObject({ from: '2023-04-01', to: '2023-06-30', coverage: 'gap' })
   })
 
+  it('leaves a lone look back out of the picture', () => {
+    const one = document('a', '2023')
+    const whens = ['1979', ...Array.from({ length: 20 }, (_, i) => `2023-${String(1 + (i % 12)).padStart(2, '0')}`)]
+    const claims = whens.map((when) => aClaim(one, 'Vestria met Ostland', { when }))
+    const periods = tiePeriods(claims, [one], none)
+    expect(periods[0]?.period).toBe('2023-Q1')
+    expect(tiePeriods(claims.slice(0, 10), [one], none)[0]?.period).toBe('1979')
+  })
+
   it('has no period where nothing can be dated', () => {
     const undated = document('a', null)
     expect(tiePeriods([aClaim(undated, 'Vestria met Ostland')], [undated], none)).toEqual([])

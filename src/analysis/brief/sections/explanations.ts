@@ -1,8 +1,8 @@
 import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
-import { isAnonymous } from '../attribution-words.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import type { ClaimGroup } from '../group-claims.ts'
-import { labelWhen } from '../say-date.ts'
+import { isAnonymous } from '../prose/attribution-words.ts'
+import { labelWhen } from '../prose/say-date.ts'
 
 /** What is not settled: possibilities, what nobody puts a name to, and accounts that point both ways. */
 export function explanations(scope: BriefScope): BriefSection {
@@ -24,7 +24,7 @@ function bothWays(scope: BriefScope): readonly BriefParagraph[] {
   const paragraphs: BriefParagraph[] = []
   const seen = new Set<string>()
   for (const one of scope.groups) {
-    if (one.lead.direction !== 'closer' || one.lead.when === null || one.lead.when.length < 7) continue
+    if (one.lead.direction !== 'closer' || one.lead.when?.length !== 10) continue
     const other = scope.groups.find(
       ({ lead }) =>
         lead.direction === 'apart' &&

@@ -1,7 +1,7 @@
 import type { BriefFigure, BriefSection } from '../../../model/brief.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
-import { labelWhen } from '../say-date.ts'
-import { sayFigure } from '../say-figure.ts'
+import { labelWhen } from '../prose/say-date.ts'
+import { sayFigure } from '../prose/say-figure.ts'
 
 const LONGEST_WORDS = 200
 const MOST_TOLD = 3

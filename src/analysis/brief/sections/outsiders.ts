@@ -2,7 +2,7 @@ import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import { groupClaims } from '../group-claims.ts'
-import { capitalise, countOf, isPlural, joinNames, sayCount, saySplit } from '../say-name.ts'
+import { capitalise, countOf, isPlural, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
 import { countDirections } from '../tie-balance.ts'
 
 const MOST_OUTSIDERS = 6

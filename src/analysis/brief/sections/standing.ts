@@ -1,8 +1,8 @@
 import type { Balance, BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Dimension } from '../../../model/claim.ts'
 import { type BriefScope, byTime, sayBalance, section, take } from '../brief-scope.ts'
-import { sayPeriod } from '../say-date.ts'
-import { capitalise, countOf, sayCount, saySplit } from '../say-name.ts'
+import { sayPeriod } from '../prose/say-date.ts'
+import { capitalise, countOf, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
 
 const HEADINGS: Readonly<Record<Dimension, string>> = {
   diplomatic: 'Diplomacy',
@@ -14,11 +14,14 @@ const HEADINGS: Readonly<Record<Dimension, string>> = {
 }
 const KEPT_FOR_LATER = new Set(['INTEREST', 'CONSTRAINT', 'DEPENDENCE'])
 
+/** Fewest leaning claims of a dimension for which a balance is told. */
+const FEW = 5
+
 /** Where the tie stands, dimension by dimension, with the strongest signs each way. */
 export function standing(scope: BriefScope): BriefSection {
-  const paragraphs: BriefParagraph[] = scope.dimensions.map(({ dimension, balance }) => {
+  const paragraphs: BriefParagraph[] = scope.dimensions.map(({ dimension, balance }, i) => {
     const inside = scope.claims.filter((claim) => claim.dimension === dimension)
-    const intro = scope.prose.say(splitOf(balance), inside)
+    const intro = scope.prose.say(splitOf(balance, i), inside)
     const pick = (direction: string) =>
       take(
         scope,
@@ -37,17 +40,24 @@ export function standing(scope: BriefScope): BriefSection {
   return section('standing', `Where the tie stands`, paragraphs, coverageNotes(scope))
 }
 
-/** How many claims there are and which way they point, as a sentence; the balance only where there is enough to weigh. */
-function splitOf(balance: Balance): string {
+/** How many claims there are and which way they point, in one of three builds by turn; the balance where there is enough to weigh. */
+function splitOf(balance: Balance, turn: number): string {
   const { closer, apart, neutral } = balance.count
   const total = closer + apart + neutral
-  if (total === 1) return `A single claim points ${closer === 1 ? 'closer' : apart === 1 ? 'apart' : 'neither way'}.`
-  if (balance.value === null || balance.interval === null) return `${countOf(total, 'claim')} point neither way.`
-  const unanimous = closer === total || apart === total
-  const count = unanimous
-    ? `${total === 2 ? 'both' : `all ${sayCount(total)}`} claims point ${closer > 0 ? 'closer' : 'apart'}`
-    : `of ${countOf(total, 'claim')}, ${saySplit(balance.count).replace(/ (closer|apart|neither way)/, (_, way: string) => ` ${/^one /.test(saySplit(balance.count)) ? 'points' : 'point'} ${way}`)}`
-  return closer + apart < 5 ? `${count}.` : `${count}: a balance of ${sayBalance(balance)}.`
+  if (total === 1) return `a single claim points ${closer === 1 ? 'closer' : apart === 1 ? 'apart' : 'neither way'}.`
+  const way = closer === total ? 'closer' : apart === total ? 'apart' : neutral === total ? 'neither way' : null
+  const weighed = closer + apart < FEW ? '.' : `: a balance of ${sayBalance(balance)}.`
+  if (way !== null) return `${total === 2 ? 'both' : `all ${sayCount(total)}`} claims point ${way}${weighed}`
+  const [first, ...rest] = [[closer, 'closer'] as const, [apart, 'apart'] as const, [neutral, 'neither way'] as const]
+    .filter(([count]) => count > 0)
+    .sort((a, b) => b[0] - a[0])
+  const [most, main] = first ?? [0, '']
+  const others = rest.map(([count, name]) => `${sayCount(count)} ${name}`)
+  const verb = most === 1 ? 'points' : 'point'
+  if (turn % 3 === 2) return `the ${countOf(total, 'claim')} divide into ${saySplit(balance.count)}${weighed}`
+  return turn % 3 === 1 && most < 10
+    ? `${joinNames([`${sayCount(most)} of ${countOf(total, 'claim')} ${verb} ${main}`, ...others])}${weighed}`
+    : `of ${countOf(total, 'claim')}, ${joinNames([`${sayCount(most)} ${verb} ${main}`, ...others])}${weighed}`
 }
 
 function coverageNotes(scope: BriefScope): readonly string[] {
@@ -61,7 +71,7 @@ function coverageNotes(scope: BriefScope): readonly string[] {
   const loose = scope.claims.length - placed
   if (loose > 0)
     notes.push(
-      `${capitalise(countOf(loose, 'claim'))} with no date, or with dates that span long periods, ${loose === 1 ? 'stands' : 'stand'} outside the picture over time.`,
+      `${capitalise(countOf(loose, 'claim'))} with no date, or with dates that span long periods or lie far from all others, ${loose === 1 ? 'stands' : 'stand'} outside the picture over time.`,
     )
   return notes
 }

@@ -1,8 +1,8 @@
 import type { BriefSection, BriefSentence } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
-import { isAnonymous } from '../attribution-words.ts'
 import { type BriefScope, sayBalance, section } from '../brief-scope.ts'
-import { countOf, joinNames, sayCount, saySplit } from '../say-name.ts'
+import { isAnonymous } from '../prose/attribution-words.ts'
+import { countOf, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
 import { changeOf } from './changes.ts'
 import { outsidersOf } from './outsiders.ts'
 

@@ -4,9 +4,9 @@ import type { Document } from '../../../model/document.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import type { ClaimGroup } from '../group-claims.ts'
 import { daysBetween, firstDay } from '../iso-span.ts'
-import { worthQuoting } from '../quote-sentence.ts'
-import { sayDay, sayWhen } from '../say-date.ts'
-import { isPlural, joinNames, sayCount } from '../say-name.ts'
+import { worthQuoting } from '../prose/quote-sentence.ts'
+import { sayDay, sayWhen } from '../prose/say-date.ts'
+import { isPlural, joinNames, sayCount } from '../prose/say-name.ts'
 
 const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   SUPPORT: ['word of support', 'words of support'],

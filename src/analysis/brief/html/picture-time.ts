@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import type { TiePeriod } from '../../model/brief.ts'
-import { sayPeriod } from './say-date.ts'
+import type { TiePeriod } from '../../../model/brief.ts'
+import { sayPeriod } from '../prose/say-date.ts'
 import { describedSvg, svgDocument } from './svg-document.ts'
 
 /**

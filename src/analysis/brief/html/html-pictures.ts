@@ -1,4 +1,4 @@
-import type { Brief, BriefEvidence } from '../../model/brief.ts'
+import type { Brief, BriefEvidence } from '../../../model/brief.ts'
 import { htmlDimensions, htmlPeriods } from './html-tables.ts'
 import { pictureBalance } from './picture-balance.ts'
 import { pictureDimensions } from './picture-dimensions.ts'
@@ -24,7 +24,7 @@ export function htmlPictures(brief: Brief, evidence: ReadonlyMap<number, BriefEv
     ? ' A ring: documents were read, but carry no dated claim.'
     : ''
   const time = `<figure><p class="title">Claims by the ${unit} in which what they tell of happened</p>${both((width) => pictureTime(periods, width))}
-<figcaption>How much is said, not how warm it is. Each bar opens its passages.${gap}${silent}</figcaption></figure>`
+<figcaption>How much is said, not how warm it is.<span class="screen"> Each bar opens its passages.</span>${gap}${silent}</figcaption></figure>`
   const balance = `<figure><p class="title">Balance by ${unit}, from −1 (all apart) to +1 (all closer)</p>${both((width) => pictureBalance(periods, width))}
 <figcaption>Weighed by how firmly the claims are asserted; lines show the 90 % Wilson interval. ▲ leans closer, ◆ leans apart.</figcaption></figure>`
   const byDimension = `<figure><p class="title">Claims by dimension</p>${both((width) => pictureDimensions(dimensions, width))}

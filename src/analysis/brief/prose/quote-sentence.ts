@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts'
-import type { BriefContext } from './brief-context.ts'
+import type { Claim } from '../../../model/claim.ts'
+import type { BriefContext } from '../brief-context.ts'
 import { withoutLead } from './clean-clause.ts'
 import type { Rendering } from './frames.ts'
 import { onDay } from './say-date.ts'

@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts'
-import type { BriefContext } from './brief-context.ts'
+import type { Claim } from '../../../model/claim.ts'
+import type { BriefContext } from '../brief-context.ts'
 import { clauseShape } from './clause-shape.ts'
 import { cleanClause } from './clean-clause.ts'
 

@@ -1,4 +1,4 @@
-import type { DirectionCount } from '../../model/brief.ts'
+import type { DirectionCount } from '../../../model/brief.ts'
 
 const ARTICLE_HEADS =
   /\b(?:Agency|Agencies|Army|Authority|Centre|Center|Commission|Committee|Council|Foundation|Group|Institute|Ministry|Monitor|Network|Observatory|Office|Organi[sz]ation|Presidency|Service|Society|Union|University|Forum|Review|Post|Times|Journal|Tribune|Herald|Chronicle|Gazette|Courier)\b/

@@ -11,8 +11,6 @@ export interface ShapedClause {
   readonly shape: ClauseShape
   /** of the main verb; perfect and modal forms count as present, since a point in time cannot be put beside them */
   readonly tense: 'past' | 'present' | 'none'
-  /** words to drop at the head: a relative pronoun in front of its verb */
-  readonly skip: number
   /** the subject is a pronoun */
   readonly pronoun: boolean
   /** the main verb agrees with a singular (true), a plural (false) or either (null) */
@@ -45,7 +43,6 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
   const fragment: ShapedClause = {
     shape: 'fragment',
     tense: 'none',
-    skip: 0,
     pronoun: false,
     singular: null,
     passive: false,
@@ -54,9 +51,6 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
   if (!first) return fragment
   const span: readonly [number, number] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const lower = first.text.toLowerCase()
-  if (lower === 'who') {
-    return verbAt(plain, 1) ? { ...describe(plain, 1), shape: 'predicate', skip: 1 } : fragment
-  }
   if (first.tag.startsWith('W') || SUBORDINATORS.has(lower) || first.tag === 'CC') {
     return main(plain) > 0 && lower !== 'if' && hasComma(words)
       ? { ...describe(plain, main(plain)), shape: 'finite' }
@@ -84,7 +78,7 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
   if (first.tag === 'VBG') return { ...fragment, shape: 'participle' }
   if (['VB', 'VBN', 'TO', 'IN', 'RP', 'EX'].includes(first.tag)) return fragment
   if (first.tag.startsWith('RB') && plain.length < 3) return fragment
-  if (/^NN/.test(previous?.tag ?? '') || looseVerb(plain)) return fragment
+  if (/^(?:NN|JJ|DT|PRP\$|POS|CD)/.test(previous?.tag ?? '') || looseVerb(plain)) return fragment
   return nounStart(plain) && !danglingEnd(plain) && hangsOnNoun(plain, span) ? { ...fragment, shape: 'noun' } : fragment
 }
 
@@ -145,7 +139,6 @@ function describe(words: readonly ClauseWord[], at: number): ShapedClause {
   return {
     shape: 'finite',
     tense: past ? 'past' : 'present',
-    skip: 0,
     pronoun: false,
     singular,
     passive: BE.has(lower) && next?.tag === 'VBN',

@@ -1,4 +1,4 @@
-import type { Modality } from '../../model/claim.ts'
+import type { Modality } from '../../../model/claim.ts'
 
 /** Words that show a clause's modality to a reader without further help. */
 const CUES: Readonly<Record<Exclude<Modality, 'actual'>, RegExp>> = {

@@ -1,9 +1,9 @@
-import type { BriefEvidence } from '../../model/brief.ts'
-import type { Modality } from '../../model/claim.ts'
-import { DIRECTION_MARKS, numberRanges } from './direction-mark.ts'
+import type { BriefEvidence } from '../../../model/brief.ts'
+import type { Modality } from '../../../model/claim.ts'
+import { DIRECTION_MARKS, numberRanges } from '../direction-mark.ts'
+import { labelWhen, sayDay } from '../prose/say-date.ts'
+import { joinNames } from '../prose/say-name.ts'
 import { escapeHtml } from './escape-html.ts'
-import { labelWhen, sayDay } from './say-date.ts'
-import { joinNames } from './say-name.ts'
 
 const SHOWN_MARKS = 4
 

@@ -1,9 +1,9 @@
-import type { Brief, BriefEvidence, DirectionCount } from '../../model/brief.ts'
-import type { Direction } from '../../model/claim.ts'
-import { sayBalance } from './brief-scope.ts'
+import type { Brief, BriefEvidence, DirectionCount } from '../../../model/brief.ts'
+import type { Direction } from '../../../model/claim.ts'
+import { sayBalance } from '../brief-scope.ts'
+import { sayDay, sayPeriod } from '../prose/say-date.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlCount, htmlMarks } from './html-evidence.ts'
-import { sayDay, sayPeriod } from './say-date.ts'
 
 type Evidence = ReadonlyMap<number, BriefEvidence>
 const WAYS: readonly (readonly [Direction, string])[] = [

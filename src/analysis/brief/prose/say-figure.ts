@@ -1,4 +1,4 @@
-import type { FigureValue } from '../../model/claim.ts'
+import type { FigureValue } from '../../../model/claim.ts'
 
 const CURRENCIES: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
 const SCALES: readonly (readonly [number, string])[] = [

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { BriefDimension } from '../../model/brief.ts'
+import type { BriefDimension } from '../../../model/brief.ts'
 import { describedSvg, svgDocument } from './svg-document.ts'
 
 /**

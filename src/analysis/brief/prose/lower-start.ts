@@ -1,4 +1,5 @@
-import type { Registry } from '../../model/registry.ts'
+import { foldName } from '../../../model/fold-name.ts'
+import type { Registry } from '../../../model/registry.ts'
 
 const CLOSED = new Set(
   `the a an this that these those it he she they his her its their in on at since after before during while when as for
@@ -8,7 +9,7 @@ through throughout until once because none nobody nothing everyone half`.split(/
 )
 
 /** Tags of words that are no names, whatever letter they begin with. */
-const FUNCTION_TAG = /^(?:IN|DT|PDT|PRP|PRP\$|RB|CC|EX|TO|WDT|WP|WRB|VB[DGN])$/
+const FUNCTION_TAG = /^(?:IN|DT|PDT|PRP|PRP\$|RB|CC|EX|TO|CD|WDT|WP|WRB|VB[DGN])$/
 
 /**
  * A clause with its first letter as it stands inside a sentence: lower case, unless it is a name.
@@ -24,6 +25,8 @@ export function lowerStart(text: string, around: string, registry: Registry, tag
   if (CLOSED.has(lower) || (tag !== null && FUNCTION_TAG.test(tag))) return `${lower[0]}${text.slice(1)}`
   if (/^(?:(?:al|el|an|ar|as|ash)-|bin |ibn |von |de )?\p{Lu}/u.test(second)) return text
   const bare = lower.replace(/[’']s$/, '')
-  if (!/^\p{L}+$/u.test(bare) || registry.forms.has(bare)) return text
+  if (!/^\p{L}+$/u.test(bare) || [bare, bare.replace(/s$/, '')].some((form) => registry.forms.has(foldName(form))))
+    return text
+  if (tag === 'NNS') return `${lower[0]}${text.slice(1)}`
   return new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(around) ? lower[0] + text.slice(1) : text
 }

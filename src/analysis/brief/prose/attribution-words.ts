@@ -1,4 +1,4 @@
-import type { Registry } from '../../model/registry.ts'
+import type { Registry } from '../../../model/registry.ts'
 
 /** Whether an attribution names nobody. */
 export function isAnonymous(attribution: string): boolean {
@@ -8,7 +8,7 @@ export function isAnonymous(attribution: string): boolean {
 /** One attribution in words: "Sout al-Asima", "sources familiar with the directive", "unnamed sources". */
 export function sayAttribution(attribution: string, registry: Registry): string {
   if (!isAnonymous(attribution)) return registry.displayName(attribution)
-  const words = attribution.replace(/^anonymous:?\s*/, '').trim()
+  const words = attribution.replace(/^anonymous:?\s*(?:according to\s+)?/i, '').trim()
   if (/^(?:some|many|others|several)$/i.test(words)) return `${words.toLowerCase()} observers`
   if (
     words === '' ||

@@ -42,9 +42,12 @@ const FLOATING =
   /\b(?:yesterday|today|tomorrow|ago|(?:[Ll]ast|next|[Tt]his|[Tt]hat|previous|following|same) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:days?|evening|morning|nights?|fortnight|weeks?|months?|years?) (?:later|earlier|before|after)|within days|by then|at the time)\b/
 const YEAR = /\b(?:1[89]|20)\d\d\b/
 
-/** A sentence or clause without the joining words at its head ("However, …", "Additionally, …"). */
+const SENTENCE_LEAD =
+  /^(?:(?:however|meanwhile|moreover|furthermore|additionally|therefore|thus|and|but|hence|in addition|at the same time|as a result|nonetheless|even so)\b,?\s+)+/i
+
+/** A sentence without its dateline and the joining words at its head ("However, …", "Additionally, …"). */
 export function withoutLead(text: string): string {
-  return text.replace(DATELINE, '').replace(LEAD, '')
+  return text.replace(DATELINE, '').replace(SENTENCE_LEAD, '')
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Balance } from '../../model/brief.ts'
+import type { Balance } from '../../../model/brief.ts'
 
 const WIDTH = 320
 const INSET = 10

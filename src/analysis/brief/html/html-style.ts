@@ -17,7 +17,7 @@ p{margin:0 0 .9rem;text-wrap:pretty}
 .meta{margin:.2rem 0;color:var(--soft);font-size:.9rem}
 .lean{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:1.25rem 0 0;padding:.9rem 1.1rem;background:var(--tint);border-radius:4px;font-size:.88rem;line-height:1.5}
 .lean p{flex:1 1 18rem;margin:0}
-.gauge{flex:0 1 13rem;min-width:11rem;direction:ltr;font:600 13px var(--sans);fill:var(--soft)}
+.gauge{flex:0 1 13rem;min-width:11rem;direction:ltr;font:600 15px var(--sans);fill:var(--soft)}
 nav ol{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:1.25rem 0 0;padding:0;list-style:none;font-size:.86rem}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.18em}
 a:hover{text-decoration-color:currentColor}
@@ -27,7 +27,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible{outline:2px solid var
 .marks{font:600 .68em/1 var(--sans);white-space:nowrap;vertical-align:.45em;font-variant-numeric:tabular-nums}
 .mark{padding:.2em .2em;text-decoration:none;color:var(--soft);border-radius:3px}
 .mark.closer{color:var(--closer-ink)}.mark.apart{color:var(--apart-ink)}
-.mark.count{color:inherit;text-decoration:underline;text-decoration-color:var(--line)}
+.mark.count{padding-inline:0;color:inherit;text-decoration:underline;text-decoration-color:var(--line)}
 .mark.many{font-weight:500}
 .mark:hover{background:var(--tint);text-decoration:underline}
 .range{display:none}
@@ -67,8 +67,9 @@ dialog button{min-height:2.1rem;min-width:2.1rem;font:600 .84rem var(--sans);col
 .said{margin:0;padding:.9rem 1.1rem;font-size:.88rem;line-height:1.5;color:var(--soft);border-block-end:1px solid var(--line)}
 dialog .evidence{padding:.2rem 1.1rem 1rem}dialog .evidence>li:last-child{border:0}
 footer{padding-block:2rem 4rem;font-size:.82rem;color:var(--soft)}
+@media (min-width:75rem){html:has(dialog[open]) body{padding-inline-end:29rem}}
 @media (max-width:40rem){body{font-size:1rem}header{padding-block-start:2rem}.wide{display:none}.narrow{display:block}h2{margin-block-start:2.25rem}.mark{padding:.35em .3em}.d,tbody th{white-space:normal}.evidence>li{grid-template-columns:2rem minmax(0,1fr)}dialog,:dir(rtl)>dialog{inset:auto 0 0 0;margin:auto 0 0;width:100vw;max-width:none;height:min(70dvh,36rem);border:0;border-block-start:1px solid var(--line);border-start-start-radius:12px;border-start-end-radius:12px}}
 @page{margin:19mm 18mm;size:A4}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#f6f6f6;--mark:#fff;--closer:#2f7fb5;--closer-ink:#1b608f;--apart:#c2641a;--apart-ink:#9a4a0c;color-scheme:light}body{font-size:10.5pt;line-height:1.42}main,header,footer{max-width:none;padding-inline:0}header{padding-block:0}nav,.skip,dialog,details,.many,.legend+.legend{display:none!important}.range{display:inline;white-space:normal;font-weight:400}.marks{white-space:normal}h2{margin-block-start:1.6rem;break-after:avoid}p{orphans:3;widows:3}.sentence .mark{padding:0 .1em}tr,figure{break-inside:avoid}.wide{display:block}.narrow{display:none}figure{max-width:15.5cm}a,.mark.count{text-decoration:none}.lean{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#f6f6f6;--mark:#fff;--closer:#2f7fb5;--closer-ink:#1b608f;--apart:#c2641a;--apart-ink:#9a4a0c;color-scheme:light}body{font-size:10.5pt;line-height:1.42}main,header,footer{max-width:none;padding-inline:0}header{padding-block:0}nav,.skip,.screen,dialog,details,.many{display:none!important}.range{display:inline;white-space:normal;font-weight:400}.marks{white-space:normal}h2{margin-block-start:1.6rem;break-after:avoid}p{orphans:3;widows:3}.sentence .mark{padding:0 .1em}tr,figure{break-inside:avoid}.wide{display:block}.narrow{display:none}figure{max-width:15.5cm}a,.mark.count{text-decoration:none}.lean{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 #passages-list .legend{display:none}.evidence{columns:2;column-gap:7mm;font-size:8pt;line-height:1.35}.evidence>li{grid-template-columns:1.9em minmax(0,1fr);padding-block:.3em;border:0;break-inside:avoid}.no{font-size:7.5pt;line-height:1.4}blockquote{margin:0;line-height:1.35}blockquote mark{padding:0}.ctx,.coded{display:none}blockquote mark::before{content:"“"}blockquote mark::after{content:"”"}.cite,.facts{font-size:7.2pt;line-height:1.35;margin:0}}
 `

@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts'
-import { daysBetween, isoSpan, lastDay } from './iso-span.ts'
+import type { Claim } from '../../../model/claim.ts'
+import { daysBetween, isoSpan, lastDay } from '../iso-span.ts'
 import { onDay, sayDay } from './say-date.ts'
 import { isPlural } from './say-name.ts'
 

@@ -1,7 +1,8 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim } from '../../../model/claim.ts'
+import type { BriefContext } from '../brief-context.ts'
 import { isAnonymous, sayChain } from './attribution-words.ts'
-import type { BriefContext } from './brief-context.ts'
 import { clauseShape, type ShapedClause } from './clause-shape.ts'
+import type { ClauseWord } from './clause-word.ts'
 import { cleanClause } from './clean-clause.ts'
 import { type FrameParts, finiteFrames, nounFrames, type Rendering } from './frames.ts'
 import { lowerStart } from './lower-start.ts'
@@ -18,6 +19,7 @@ const FEWEST_WORDS = 5
 const LONGEST_NOUN = 26
 /** "…, the ministry added" */
 const SAID_LAST = /, [^,]{2,60} (?:said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
+const FINITE = /^(?:VB[DZP]|MD)$/
 /** What no state can be: "at his own expense". */
 const PERSONAL = /\b(?:he|she|his|her|him|himself|herself)\b/i
 
@@ -37,7 +39,8 @@ export function clauseRenderings(
   const shaped = clauseShape(clean.words, context.previousWord(claim))
   const fallback = () => quoteSentence(claim, context)
   const short = clean.text.length < SHORTEST || clean.text.split(' ').length < FEWEST_WORDS
-  if (clean.broken || clean.floating || shaped.shape === 'fragment' || short) return fallback()
+  const torn = clean.broken || clean.floating || clean.text.includes(';') || cutShort(claim, context)
+  if (torn || short || shaped.shape === 'fragment') return fallback()
   const document = context.document(claim)
   const teller = context.lone ? null : context.teller(document)
   const parts: FrameParts = {
@@ -58,6 +61,29 @@ export function clauseRenderings(
   if (shaped.shape === 'noun') return clean.text.split(' ').length > LONGEST_NOUN ? fallback() : nounFrames(parts)
   if (shaped.shape === 'finite') return finite(parts, shaped, context) ?? fallback()
   return withSubject(parts, shaped, clean.text, context) ?? fallback()
+}
+
+/** Whether a second verb follows a first with nothing but names and nouns between: two clauses without their joint. */
+function runsOn(words: readonly ClauseWord[]): boolean {
+  const at = words.findIndex((word) => FINITE.test(word.tag))
+  const first = words[at]
+  if (first === undefined || tellsSpeech(first.text) || /^(?:aux|cop)/.test(first.relation)) return false
+  const second = words.findIndex((word, i) => i > at + 1 && FINITE.test(word.tag))
+  return second > 0 && words.slice(at + 1, second).every((word) => /^(?:NN|JJ|CD|POS|RB)/.test(word.tag))
+}
+
+/** Whether the quote stops where its clause goes on: before a verb, after a "that" without one, or inside a name or phrase. */
+function cutShort(claim: Claim, context: BriefContext): boolean {
+  const words = context.words(claim)
+  const last = words.at(-1)
+  const that = words.findLastIndex((word) => word.text === 'that' && word.tag === 'IN')
+  if (that >= 0 && !words.slice(that).some((word) => FINITE.test(word.tag))) return true
+  if (runsOn(words)) return true
+  const next = context.nextWord(claim)
+  if (last !== undefined && FINITE.test(last.tag) && words.at(-2)?.tag === 'CC') return true
+  if (last === undefined || next === null) return false
+  if (FINITE.test(next.tag) || /^(?:of|from|to|than|as)$/.test(next.text)) return true
+  return /^(?:NN|POS)/.test(next.tag) && /^(?:NN|JJ|DT|PRP\$|POS|CD)/.test(last.tag)
 }
 
 /** Whether a claim can only be told by quoting the sentence around it. */
@@ -99,11 +125,7 @@ function withSubject(
   if (claim.source.length === 0 || claim.source.length > 3 || /^\p{Lu}/u.test(text)) return null
   const subject = joinNames(claim.source.map((id) => context.registry.displayName(id)))
   if (shaped.singular !== null && shaped.singular === isPlural(subject)) return null
-  const verbs = text
-    .split(' ')
-    .slice(shaped.skip)
-    .join(' ')
-    .replace(/^also /, '')
+  const verbs = text.replace(/^also /, '')
   const predicate = shaped.shape === 'participle' ? inPast(verbs) : verbs
   if (predicate === null || PERSONAL.test(predicate)) return null
   const tense = shaped.shape === 'participle' ? 'past' : shaped.tense
