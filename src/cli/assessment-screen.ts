@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentSign } from '../analysis/assessment.ts'
+import type { Assessment, AssessmentSign } from '../model/assessment.ts'
 import type { TiePeriod } from '../model/brief.ts'
 import { sayDay } from './say-day.ts'
 

@@ -29,6 +29,6 @@ export function takeInOptions(flags: InputFlags, io: Io): TakeInOptions {
     now: io.now(),
     cwd: io.cwd,
     allowPrivate: flags.allowPrivate === true,
-    overrides: { title, publisher, published: date, language },
+    overrides: { title, publisher, date, language },
   }
 }

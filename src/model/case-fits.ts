@@ -2,7 +2,8 @@ import type { Form } from './registry.ts'
 
 /**
  * Whether words of a text are written as a form must be. Forms that are ordinary words otherwise ("Turkey", "US", "WHO")
- * need their capitals; a headline's all capitals will do for words of five letters and more.
+ * need their capitals: initials all of them, other words the first; a headline's all capitals will do for words of five
+ * letters and more.
  *
  * @param surface the words as they stand in the text
  */
@@ -10,9 +11,15 @@ export function caseFits(form: Pick<Form, 'text' | 'exactCase'>, surface: string
   if (!form.exactCase) return true
   const want = letters(form.text)
   const got = letters(surface.replace(/['’]s$/u, ''))
-  return got === want || (want.length >= 5 && got === want.toUpperCase())
+  if (got === want) return true
+  if (want === want.toUpperCase() || want.charAt(0) === want.charAt(0).toLowerCase()) return false
+  const capitalised = got.charAt(0) !== got.charAt(0).toLowerCase()
+  return capitalised && (got.length >= 5 || got.slice(1) !== got.slice(1).toUpperCase())
 }
 
 function letters(text: string): string {
-  return text.replace(/^the /iu, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .replace(/^the /iu, '')
+    .replace(/^(?:al|el)[- ]/iu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

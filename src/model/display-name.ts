@@ -3,7 +3,23 @@ import { lookUp } from './role-words.ts'
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'abu', 'von', 'van', 'de', 'el', 'bint', 'da', 'der'])
 const JOINED = new Set(['al', 'el'])
-const SMALL = new Set(['of', 'in', 'and', 'the', 'for', 'to', 'on', 'by', 'from', 'at', 'led', 'backed', 'owned', 'based', 'who'])
+const SMALL = new Set([
+  'of',
+  'in',
+  'and',
+  'the',
+  'for',
+  'to',
+  'on',
+  'by',
+  'from',
+  'at',
+  'led',
+  'backed',
+  'owned',
+  'based',
+  'who',
+])
 
 /**
  * How people write an actor: the first of its names, or an unknown slug spelled out, with names of peoples and places
@@ -17,7 +33,8 @@ export function displayName(core: RegistryCore, id: string): string {
   if (!/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u.test(id)) return id
   const words = id.split('-')
   const spelled = words.map((word) => spell(core, word))
-  if (spelled.every((word) => word === null)) return nameLike(core, words) ? personName(words) : capital(words.join(' '))
+  if (spelled.every((word) => word === null))
+    return nameLike(core, words) ? personName(words) : capital(words.join(' '))
   if (words.length === 1) return spelled[0] ?? capital(id)
   return words.map((word, i) => spelled[i] ?? word).join(' ')
 }
@@ -39,7 +56,9 @@ function personName(words: readonly string[]): string {
   return words
     .map((word, i) => (i > 0 && PARTICLES.has(word) ? word : capital(word)))
     .join(' ')
-    .replace(/\b([Aa]l|[Ee]l) (?=\p{Lu})/gu, (_, article: string) => (JOINED.has(article.toLowerCase()) ? `${article}-` : article))
+    .replace(/\b([Aa]l|[Ee]l) (?=\p{Lu})/gu, (_, article: string) =>
+      JOINED.has(article.toLowerCase()) ? `${article}-` : article,
+    )
 }
 
 function capital(text: string): string {

@@ -50,9 +50,14 @@ function states(tables: RegistryTables): readonly Actor[] {
       ...as('name', list(row.persian), 'fa'),
     ]
     const dropped = new Set(told('drop'))
-    return actor(row.id, 'state', unique(names).filter((name) => !dropped.has(name.text)), {
-      sector: row.sovereign === 'yes' ? 'state' : 'territory',
-    })
+    return actor(
+      row.id,
+      'state',
+      unique(names).filter((name) => !dropped.has(name.text)),
+      {
+        sector: row.sovereign === 'yes' ? 'state' : 'territory',
+      },
+    )
   })
 }
 
@@ -62,7 +67,10 @@ function others(tables: RegistryTables): readonly Actor[] {
     unique([
       ...as('name', [name]),
       ...as('alias', list(aliases)),
-      ...as('metonym', (metonyms.get(id) ?? []).flatMap((one) => list(one.forms))),
+      ...as(
+        'metonym',
+        (metonyms.get(id) ?? []).flatMap((one) => list(one.forms)),
+      ),
     ])
   return [
     ...tables['organisations.tsv'].map((row) =>
@@ -91,8 +99,14 @@ function others(tables: RegistryTables): readonly Actor[] {
 function people(rows: readonly HolderRow[]): readonly Actor[] {
   return [...groupBy(rows, (row) => row.id)].map(([id, of]) => {
     const names = [
-      ...as('name', of.slice(0, 1).map((row) => row.name)),
-      ...as('alias', of.flatMap((row) => [row.name, ...list(row.aliases)])),
+      ...as(
+        'name',
+        of.slice(0, 1).map((row) => row.name),
+      ),
+      ...as(
+        'alias',
+        of.flatMap((row) => [row.name, ...list(row.aliases)]),
+      ),
       ...of.flatMap((row) => as('alias', list(row.script), scriptLanguage(row.script))),
     ]
     const partOf = of
@@ -127,7 +141,10 @@ function scriptLanguage(text: string): string {
 }
 
 function list(cell: string): readonly string[] {
-  return cell.split('|').map((one) => one.trim()).filter((one) => one !== '')
+  return cell
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }
 
 function as(role: NameRole, texts: readonly string[], language = 'en'): readonly ActorName[] {

@@ -15,7 +15,9 @@ const COLUMNS = {
 } as const
 const HOLDERS = ['id', 'name', 'aliases', 'state', 'office', 'from', 'to', 'script'] as const
 
-type Tables<C> = { readonly [K in keyof C]: C[K] extends readonly (infer N extends string)[] ? readonly Row<N>[] : never }
+type Tables<C> = {
+  readonly [K in keyof C]: C[K] extends readonly (infer N extends string)[] ? readonly Row<N>[] : never
+}
 export type HolderRow = Row<(typeof HOLDERS)[number]>
 
 /** The tables of data/actors as rows. */

@@ -2,9 +2,9 @@ import type { Actor } from './actor.ts'
 import { caseFits } from './case-fits.ts'
 import { firstDay, lastDay } from './date-span.ts'
 import type { Form } from './registry.ts'
+import { type PhraseWord, surfaceOf } from './resolve-words.ts'
 import type { RoleWords } from './role-words.ts'
 import { membershipsOn, standsFor } from './stands-for.ts'
-import { type PhraseWord, surfaceOf } from './resolve-words.ts'
 
 /** What tells between actors of one name: how sure each is without a word around, and the words that speak for it. */
 export interface NameCue {
@@ -19,6 +19,8 @@ export interface NameCue {
 export interface RegistryCore {
   readonly actors: ReadonlyMap<string, Actor>
   readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** people by family name alone, for words after a title */
+  readonly families: ReadonlyMap<string, readonly Form[]>
   readonly longestForm: number
   readonly roles: RoleWords
   readonly cues: ReadonlyMap<string, readonly NameCue[]>
@@ -38,7 +40,10 @@ export function findNames(core: RegistryCore, words: readonly PhraseWord[]): rea
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + core.longestForm); to > from; to--) {
       if (words.slice(from + 1, to).some((word) => word.breaks)) continue
-      const key = words.slice(from, to).map((word) => word.key).join(' ')
+      const key = words
+        .slice(from, to)
+        .map((word) => word.key)
+        .join(' ')
       const surface = surfaceOf(words, from, to)
       const forms = (core.forms.get(key) ?? []).filter((form) => caseFits(form, surface))
       if (forms.length === 0) continue
@@ -70,7 +75,11 @@ export function pickForms(
   return pickPerson(core, ranked, at)
 }
 
-function byCues(rows: readonly NameCue[] | undefined, forms: readonly Form[], around: string | null): readonly Form[] | null {
+function byCues(
+  rows: readonly NameCue[] | undefined,
+  forms: readonly Form[],
+  around: string | null,
+): readonly Form[] | null {
   if (rows === undefined) return null
   const scored = rows.map((row) => ({ row, hits: row.cues.filter((cue) => around?.includes(` ${cue} `)).length }))
   const most = Math.max(...scored.map((one) => one.hits))
@@ -89,7 +98,7 @@ function rank(core: RegistryCore, form: Form): number {
   const territory = actor?.sector === 'territory' ? 1.5 : 0
   if (form.weak === true) return 6
   const role = { name: 0, demonym: 0.5, alias: 1, short: 1, metonym: 2 }[form.role]
-  return role + territory + (actor?.kind === 'person' ? (form.role === 'short' ? 3 : 1) : 0)
+  return role + territory + (actor?.kind === 'person' && !form.text.includes(' ') ? 3 : 0)
 }
 
 function pickPerson(
@@ -118,7 +127,14 @@ function highest(core: RegistryCore, forms: readonly Form[], date: string | null
   if (forms.length < 2) return forms
   const top = forms.filter((form) => {
     const actor = core.actors.get(form.actor)
-    return actor !== undefined && membershipsOn(actor, date).some((one) => /^(?:president|prime minister|king|emir|supreme leader|chancellor|general secretary|sultan|leader)$/iu.test(one.as ?? ''))
+    return (
+      actor !== undefined &&
+      membershipsOn(actor, date).some((one) =>
+        /^(?:president|prime minister|king|emir|supreme leader|chancellor|general secretary|sultan|leader)$/iu.test(
+          one.as ?? '',
+        ),
+      )
+    )
   })
   const among = top.length > 0 ? top : forms
   const states = new Set(among.map((form) => standsFor(core.actors, form.actor, date)))

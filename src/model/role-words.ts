@@ -34,7 +34,10 @@ export function roleWords(tables: Pick<RegistryTables, 'roles.tsv'>): RoleWords 
       const key = foldName(words).replace(/^the /u, '')
       const there = rows.get(key)
       const acts = row.acts as Role['acts']
-      rows.set(key, there === undefined ? { sector: row.class, acts, of, words } : { ...there, of: [...there.of, ...of] })
+      rows.set(
+        key,
+        there === undefined ? { sector: row.class, acts, of, words } : { ...there, of: [...there.of, ...of] },
+      )
       longest = Math.max(longest, key.split(' ').length)
     }
   }
@@ -42,13 +45,20 @@ export function roleWords(tables: Pick<RegistryTables, 'roles.tsv'>): RoleWords 
 }
 
 /** The words of a phrase that tell a role, longest first from the left; words already taken are left alone. */
-export function findRoles(roles: RoleWords, words: readonly PhraseWord[], taken: (at: number) => boolean): readonly RoleSpan[] {
+export function findRoles(
+  roles: RoleWords,
+  words: readonly PhraseWord[],
+  taken: (at: number) => boolean,
+): readonly RoleSpan[] {
   const found: RoleSpan[] = []
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + roles.longest); to > from; to--) {
       const inside = words.slice(from, to)
       if (inside.some((word, i) => taken(from + i) || (i > 0 && word.breaks))) continue
-      const role = lookUp(roles, inside.map((word) => word.key))
+      const role = lookUp(
+        roles,
+        inside.map((word) => word.key),
+      )
       if (role === undefined) continue
       found.push({ from, to, role })
       from = to - 1

@@ -1,9 +1,7 @@
 const MOST = 24
 
 /** How else a folded name may be spelled: each word replaced by those that the table sets beside it. */
-export interface Spellings {
-  (key: string): readonly string[]
-}
+export type Spellings = (key: string) => readonly string[]
 
 /**
  * Spellings from sets of words that meet.

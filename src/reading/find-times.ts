@@ -42,7 +42,6 @@ export function findTimes(reading: Reading): Reading {
 
 function timeAt(tokens: readonly Token[], i: number, end: number, anchor: Anchor): Found | null {
   const token = tokens[i] as Token
-  const next = i + 1 < end ? (tokens[i + 1] as Token) : null
   if (/^\d/.test(token.text)) return numericTime(tokens, i, end, anchor)
   const month = monthOf(token.text)
   if (month > 0 && !(token.lower === 'may' && token.tag === 'MD') && !(token.lower === 'march' && token.tag.startsWith('VB'))) {

@@ -57,7 +57,7 @@ function ofPhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary):
     if (inner.actors.length > 0) return inner
   }
   const inside = subtree(reading, head, (child) => CLAUSES.test(tokenAt(reading, child).relation))
-  return { actors: unique(inside.sort((a, b) => a - b).flatMap((i) => actorsAt(reading, i))), acts: false }
+  return { actors: unique([...inside].sort((a, b) => a - b).flatMap((i) => actorsAt(reading, i))), acts: false }
 }
 
 const COUNTING = /^(?:number|group|dozen|score|hundred|thousand|part|member|head|handful|series|majority|most|some|many|one|two|three|rest|million|team|delegation|circle)$/

@@ -3,7 +3,7 @@ import { actorsAt, mentionAt, phraseActors, unique } from './noun-phrase-actors.
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { pairOf } from './resolve-descriptions.ts'
-import { childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
+import { childrenOf, prepositionOf, tokenAt } from './syntax-tree.ts'
 
 /** Who does something, and to whom. */
 export interface Participants {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { isReadable } from './is-readable.ts'
 import { type ReadManyOptions, readMany } from './read-many.ts'
-import { type TakeInOptions, takeIn } from './take-in.ts'
+import { type TakeInOptions, type TakenIn, takeIn } from './take-in.ts'
 
 /** A document and what was read in it, or one sentence on why there is none. */
 export type ReadFile =
@@ -25,8 +25,8 @@ export async function* readFiles(
   reading: ReadManyOptions = {},
 ): AsyncIterable<ReadFile> {
   const taken = takeIn(inputs, options)
-  const toRead = (item: { kind: string; document?: Document }) =>
-    item.document !== undefined && isReadable(item.document.language) ? item.document : null
+  const toRead = (item: TakenIn) =>
+    item.kind === 'document' && isReadable(item.document.language) ? item.document : null
   for await (const { item, claims, error } of readMany(taken, toRead, reading)) {
     if (item.kind === 'problem') yield item
     else if (error !== null) yield { kind: 'problem', input: item.name, message: `${item.name} was not read: ${error}` }

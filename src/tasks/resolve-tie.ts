@@ -23,7 +23,7 @@ export function resolveTie(
       `--tie needs two actors with a comma between, as Syria,Iran; got "${text}".`,
     )
   }
-  const tie = [one(left, registry, date, seen), one(right, registry, date, seen)] as const
+  const tie = [resolveActor(left, registry, date, seen), resolveActor(right, registry, date, seen)] as const
   if (tie[0] === tie[1]) {
     const name = registry.displayName(tie[0])
     throw new EntenteError(
@@ -34,7 +34,12 @@ export function resolveTie(
   return tie
 }
 
-function one(name: string, registry: Registry, date: string | null, seen: ReadonlySet<string>): string {
+/**
+ * Which actor does a user mean?
+ *
+ * @throws EntenteError "invalid_input" where the name is unknown or may mean several
+ */
+export function resolveActor(name: string, registry: Registry, date: string | null, seen: ReadonlySet<string>): string {
   const upper = name.toUpperCase()
   if (/^[A-Z]{3}$/.test(upper) && registry.actors.has(upper)) return upper
   if (registry.actors.has(name) || seen.has(name)) return registry.standsFor(name, date)

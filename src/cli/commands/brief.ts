@@ -5,18 +5,17 @@ import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
+import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
 import type { Io } from '../io.ts'
+import { isoFlag } from '../iso-flag.ts'
 
-interface BriefFlags extends InputFlags {
+interface BriefFlags extends InputFlags, CaseFlag {
   readonly tie: string
   readonly asOf?: string
-  readonly case: string
   readonly out?: string
   readonly format?: BriefFormat
 }
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /** `entente brief`: how two actors stand, from files or from a case. */
 export function briefCommand(io: Io): Command {
@@ -25,7 +24,6 @@ export function briefCommand(io: Io): Command {
     .argument('[file...]', 'files, folders, http(s) addresses, or - for standard input; without any, the case is used')
     .requiredOption('--tie <A,B>', 'the two actors, by name or id: Syria,Iran or SYR,IRN')
     .option('--as-of <date>', 'only what was published by then: 2024, 2024-05 or 2024-05-30')
-    .option('--case <dir>', 'the case folder, where no file is given', 'case')
     .option('--out <file>', 'where to write it: a name ending in .html, .md or .json, or - for standard output')
     .addOption(
       new Option('--format <format>', 'html, md or json; told by the name of --out where that is given').choices([
@@ -34,14 +32,11 @@ export function briefCommand(io: Io): Command {
         'json',
       ]),
     )
-  return withInputFlags(command).action((files: string[], flags: BriefFlags) => brief(files, flags, io))
+  return withInputFlags(withCaseFlag(command)).action((files: string[], flags: BriefFlags) => brief(files, flags, io))
 }
 
 async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promise<void> {
-  const asOf = flags.asOf ?? null
-  if (asOf !== null && !DATE.test(asOf)) {
-    throw new EntenteError('invalid_input', `--as-of needs a date as 2024, 2024-05 or 2024-05-30; got "${asOf}".`)
-  }
+  const asOf = isoFlag('--as-of', flags.asOf) ?? null
   const [task, { loadRegistry }, { resolveTie }] = await Promise.all([
     import('../../tasks/write-brief.ts'),
     import('../../tasks/load-registry.ts'),
@@ -49,8 +44,7 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   ])
   const toScreen = flags.out === '-'
   const format = flags.format ?? (flags.out === undefined || toScreen ? 'html' : task.formatOf(flags.out))
-  const { material, packs } =
-    files.length > 0 ? await fromFiles(files, flags, io) : await fromCase(flags.case, asOf, io)
+  const { material, packs } = files.length > 0 ? await fromFiles(files, flags, io) : await fromCase(flags, asOf, io)
   const registry = loadRegistry(packs)
   const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
   const tie = resolveTie(flags.tie, registry, asOf, seen)
@@ -108,4 +102,11 @@ async function fromFiles(files: readonly string[], flags: BriefFlags, io: Io): P
     io.setExit(1)
   }
   return { material: { documents: [...documents.values()], claims }, packs: [] }
+}
+
+function fromCase(flags: BriefFlags, asOf: string | null, io: Io): Promise<Gathered> {
+  return withCase(flags, io, async (store) => {
+    const { caseMaterial } = await import('../../tasks/write-brief.ts')
+    return { material: await caseMaterial(store, asOf), packs: await store.actorPacks() }
+  })
 }

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander'
-import type { Registry } from '../../model/registry.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
 import type { Io } from '../io.ts'
 
@@ -25,11 +24,8 @@ async function read(files: readonly string[], flags: ReadFlags, io: Io): Promise
     import('../progress.ts'),
     import('../../tasks/load-registry.ts'),
   ])
-  let registry: Registry | undefined
-  const nameOf = (id: string) => {
-    registry = registry ?? loadRegistry()
-    return registry.displayName(id)
-  }
+  const registry = flags.format === 'table' ? loadRegistry() : null
+  const nameOf = (id: string) => registry?.displayName(id) ?? id
   const printer = readPrinter(flags.format, io, nameOf)
   const line = progress(io, 'Reading')
   let documents = 0

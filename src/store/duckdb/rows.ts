@@ -33,8 +33,8 @@ export function documentValues(document: Document, original: string | null, at: 
 /** The day from which a document's content counts as known: the last its date may mean, at the latest when it was taken in. */
 function knownOn({ published, retrieved }: Document): string {
   const taken = retrieved.slice(0, 10)
-  const last = published === null ? taken : lastDay(published)
-  return last < taken ? last : taken
+  if (published === null || lastDay(published) > taken) return taken
+  return lastDay(published)
 }
 
 export function documentOf(row: Row): Document {

@@ -18,6 +18,11 @@ SELECT ${DOCUMENT_COLUMNS}, text
 FROM documents
 WHERE id = $id`
 
+export const DOCUMENT_DATE = `
+SELECT published
+FROM documents
+WHERE id = $id`
+
 const NEWEST_READINGS = `newest AS (
   SELECT document, max(number) AS reading
   FROM readings

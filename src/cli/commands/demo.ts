@@ -1,0 +1,50 @@
+import { join, relative, resolve } from 'node:path'
+import { Command, Option } from 'commander'
+import type { ExampleName } from '../../tasks/demo.ts'
+import type { Io } from '../io.ts'
+
+interface DemoFlags {
+  readonly case?: string
+  readonly example: ExampleName
+}
+
+/** `entente demo`: a bundled case, from texts to an assessment and a brief. */
+export function demoCommand(io: Io): Command {
+  return new Command('demo')
+    .description('read a bundled case, print where the tie stands, write the brief')
+    .addOption(new Option('--example <name>', 'which one').choices(['syria-iran', 'saudi-iran']).default('syria-iran'))
+    .option('--case <dir>', 'where to keep the case; else ./out/demo-NAME')
+    .action((flags: DemoFlags) => demo(flags, io))
+}
+
+async function demo(flags: DemoFlags, io: Io): Promise<void> {
+  const [{ openCase }, task, { progress }, { assessmentScreen }] = await Promise.all([
+    import('../../tasks/open-case.ts'),
+    import('../../tasks/demo.ts'),
+    import('../progress.ts'),
+    import('../assessment-screen.ts'),
+  ])
+  const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.example}`))
+  const tie = task.EXAMPLES[flags.example]
+  const store = await openCase(folder, io.now(), { create: true })
+  try {
+    const line = progress(io, 'Reading')
+    let done = 0
+    for await (const step of task.addExample(flags.example, store, folder, io.now)) {
+      if (step.kind === 'problem') line.say(step.message)
+      else if (step.kind === 'read') line.at(++done, step.document.title)
+    }
+    line.done()
+    const brief = join(folder, 'brief.html')
+    const assessment = await task.assessCase(store, tie, brief, io.now())
+    const here = (path: string) => relative(io.cwd, path) || '.'
+    const next = [
+      `The brief, with every passage: ${here(brief)}`,
+      `Next: ./entente claims --case ${here(folder)} --tie ${tie.join(',')}`,
+      `      ./entente brief your-paper.pdf --tie Syria,Iran`,
+    ]
+    io.stdout(assessmentScreen(assessment, { columns: io.columns, color: io.color, next }))
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander'
+import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
+import type { Io } from '../io.ts'
+
+interface StatusFlags extends CaseFlag {
+  readonly json?: boolean
+}
+
+/** `entente status`: what a case holds, in numbers. */
+export function statusCommand(io: Io): Command {
+  const command = new Command('status').description('what a case holds, in numbers').option('--json', 'as JSON')
+  return withCaseFlag(command).action((flags: StatusFlags) =>
+    withCase(flags, io, async (store, folder) => {
+      const status = await store.status()
+      if (flags.json === true) {
+        io.stdout(`${JSON.stringify(status, null, 2)}\n`)
+        return
+      }
+      const { accepted, corrected, rejected, orphaned } = status.byStatus
+      const languages = status.languages.map(({ language, documents }) => `${documents} ${language}`).join(', ')
+      const dates = status.published === null ? 'undated' : `${status.published[0]} to ${status.published[1]}`
+      const rows = [
+        ['Case', folder],
+        ['Documents', status.documents === 0 ? 'none yet' : `${status.documents} (${languages}), ${dates}, ${status.unread} unread`],
+        ['Claims', `${status.claims}, of them ${status.events} events`],
+        ['Judged', `${accepted} accepted, ${corrected} corrected, ${rejected} rejected, ${orphaned} orphaned`],
+        ['Actor packs', status.actorPacks.join(', ') || 'none'],
+      ]
+      for (const [name = '', value = ''] of rows) io.stdout(`${name.padEnd(12)}${value}\n`)
+    }),
+  )
+}

@@ -1,0 +1,106 @@
+import { matchesFilter } from '../../model/claim-filter.ts'
+import { firstDay, lastDay } from '../../model/date-span.ts'
+import { EntenteError } from '../../model/error.ts'
+import { type Event, eventOf } from '../../model/event.ts'
+import { CLAIM_STATUSES, type ClaimStatus, type JudgedClaim, judgeClaim } from '../../model/judged-claim.ts'
+import type { Judgement } from '../../model/judgement.ts'
+import type { ClaimQuestion, Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { claimOf, judgementOf, type Row } from './rows.ts'
+import { CLAIMS, JUDGEMENTS } from './statements.ts'
+
+const STANDING: readonly ClaimStatus[] = ['unjudged', 'accepted', 'corrected']
+
+interface Found extends JudgedClaim {
+  readonly published: string | null
+}
+
+interface Narrowing {
+  readonly idStart?: string
+  readonly judgedOnly?: boolean
+}
+
+/** The questions of the store about claims, and about the judged ones among them. */
+export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' | 'claim' | 'events'> & {
+  judgedClaims(): Promise<{ readonly claims: readonly JudgedClaim[]; readonly events: number }>
+} {
+  /** The engine narrows what nobody judged; what was judged is narrowed here, as its corrections have it. */
+  async function find(question: ClaimQuestion, narrowing: Narrowing = {}): Promise<readonly Found[]> {
+    const [found, judgements] = await Promise.all([rows(CLAIMS, valuesOf(question, narrowing)), rows(JUDGEMENTS, ALL)])
+    const byClaim = groupByClaim(judgements.map(judgementOf), question.asOf)
+    const statuses = question.status ?? STANDING
+    return found.flatMap((row) => {
+      const judged = judge(row, byClaim)
+      if (judged === null || !statuses.includes(judged.status)) return []
+      return matchesFilter(judged.claim, judged.published, question) ? [judged] : []
+    })
+  }
+
+  async function events(question: ClaimQuestion = {}): Promise<readonly Event[]> {
+    return eventsOf(await find(question))
+  }
+
+  return {
+    claims: async (question = {}) => (await find(question)).map(withoutDate),
+    events,
+    async claim(idOrStart) {
+      const found = await find({ status: CLAIM_STATUSES }, { idStart: idOrStart })
+      const exact = found.find(({ claim }) => claim.id === idOrStart) ?? found[0]
+      if (exact === undefined) throw new EntenteError('not_found', `The case has no claim ${idOrStart}.`)
+      if (found.length > 1 && exact.claim.id !== idOrStart) {
+        throw new EntenteError('invalid_input', `${found.length} claims begin with ${idOrStart}; give more of the id.`)
+      }
+      return withoutDate(exact)
+    },
+    async judgedClaims() {
+      const found = await find({ status: CLAIM_STATUSES }, { judgedOnly: true })
+      return { claims: found, events: eventsOf(found.filter(({ status }) => STANDING.includes(status))).length }
+    },
+  }
+}
+
+const ALL = { claim: null }
+
+/** Null where the claim is history: the newest reading no longer finds it, and nobody's judgement on it stands. */
+function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found | null {
+  const claim = claimOf(row)
+  const judged = judgeClaim(claim, judgements.get(claim.id) ?? [], row.found === true)
+  if (judged.status === 'orphaned' && judged.judgements.length === 0) return null
+  return { ...judged, published: row.published as string | null }
+}
+
+function withoutDate({ claim, read, status, judgements }: Found): JudgedClaim {
+  return { claim, read, status, judgements }
+}
+
+function eventsOf(found: readonly Found[]): readonly Event[] {
+  return found.flatMap(({ claim, published }) => eventOf(claim, published) ?? [])
+}
+
+function groupByClaim(judgements: readonly Judgement[], asOf: string | undefined) {
+  const groups = new Map<string, Judgement[]>()
+  for (const judgement of judgements) {
+    if (asOf !== undefined && judgement.at.slice(0, 10) > lastDay(asOf)) continue
+    const group = groups.get(judgement.claim)
+    if (group === undefined) groups.set(judgement.claim, [judgement])
+    else group.push(judgement)
+  }
+  return groups
+}
+
+function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing) {
+  return {
+    as_of: question.asOf === undefined ? null : lastDay(question.asOf),
+    document: question.document ?? null,
+    id_start: idStart ?? null,
+    judged_only: judgedOnly ?? false,
+    kind: question.kind ?? null,
+    dimension: question.dimension ?? null,
+    direction: question.direction ?? null,
+    actor: question.actor ?? null,
+    tie_a: question.tie?.[0] ?? null,
+    tie_b: question.tie?.[1] ?? null,
+    first_day: question.from === undefined ? null : firstDay(question.from),
+    last_day: question.to === undefined ? null : lastDay(question.to),
+  }
+}

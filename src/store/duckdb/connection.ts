@@ -1,0 +1,94 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { EntenteError } from '../../model/error.ts'
+import type { Row } from './rows.ts'
+
+/** One open database file: reads on one connection, writes one after the other on another. */
+export interface Connection {
+  rows(sql: string, values?: Record<string, DuckDBValue>): Promise<readonly Row[]>
+  /** runs everything `work` does as one: all of it is stored, or nothing */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  close(): void
+}
+
+export type Run = (sql: string, values?: Record<string, DuckDBValue>) => Promise<readonly Row[]>
+
+/** Nothing is loaded from elsewhere, and memory stays within what a long run may use. */
+const SETTINGS = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  memory_limit: '256MB',
+  threads: '2',
+}
+const LOCKED = /could not set lock|being used by another process|conflicting lock/i
+const TRIES = 12
+const PAUSE_MS = 125
+
+/** @throws EntenteError "conflict" where another process keeps the file open, "unreadable" where it is no database */
+export async function connect(file: string): Promise<Connection> {
+  const instance = await openInstance(file)
+  const reader = await instance.connect()
+  const writer = await instance.connect()
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    rows: (sql, values) => run(reader, sql, values),
+    write(work) {
+      const next = last.then(() => transaction(writer, work))
+      last = next.catch(() => {})
+      return next
+    },
+    close() {
+      reader.closeSync()
+      writer.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+async function openInstance(file: string): Promise<DuckDBInstance> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await DuckDBInstance.create(file, SETTINGS)
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause)
+      if (!LOCKED.test(message)) {
+        throw new EntenteError('unreadable', `${file} cannot be opened as a case: ${firstSentence(message)}`, { cause })
+      }
+      if (attempt === TRIES) throw locked(file, message, cause)
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
+  }
+}
+
+function locked(file: string, message: string, cause: unknown): EntenteError {
+  const pid = /PID (\d+)/i.exec(message)?.[1]
+  const who = pid === undefined ? 'Another process' : `Another process (${pid})`
+  return new EntenteError('conflict', `${who} has the case ${file} open; try again when it is done.`, {
+    cause,
+    details: pid === undefined ? { file } : { file, pid: Number(pid) },
+  })
+}
+
+async function transaction<T>(connection: DuckDBConnection, work: (run: Run) => Promise<T>): Promise<T> {
+  await connection.run('BEGIN TRANSACTION')
+  try {
+    const result = await work((sql, values) => run(connection, sql, values))
+    await connection.run('COMMIT')
+    return result
+  } catch (error) {
+    await connection.run('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+async function run(
+  connection: DuckDBConnection,
+  sql: string,
+  values?: Record<string, DuckDBValue>,
+): Promise<readonly Row[]> {
+  const result = await connection.runAndReadAll(sql, values)
+  return result.getRowObjectsJson()
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/^(?:\w+ )?Error: /, '')
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import type { Assessment } from '../analysis/assessment.ts'
+import { assessTie } from '../analysis/assessment.ts'
+import type { Store } from '../store/store.ts'
+import { type AddedStep, addDocuments } from './add-documents.ts'
+import { loadRegistry } from './load-registry.ts'
+import { loadTagWords } from './load-tag-words.ts'
+import { takeIn } from './take-in.ts'
+import { caseMaterial, makeBrief, writeBrief } from './write-brief.ts'
+
+/** The bundled cases and the tie each is about. */
+export const EXAMPLES = {
+  'syria-iran': ['IRN', 'SYR'],
+  'saudi-iran': ['IRN', 'SAU'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>
+export type ExampleName = keyof typeof EXAMPLES
+
+/** Adds the texts of a bundled example to a case; what is there already is left as it is. */
+export function addExample(
+  name: ExampleName,
+  store: Store,
+  folder: string,
+  now: () => string,
+): AsyncIterable<AddedStep> {
+  const texts = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
+  const options = { stdin: noInput, now: now(), cwd: texts, allowPrivate: false, overrides: {} }
+  return addDocuments(store, folder, takeIn(['.'], options), now)
+}
+
+/** The assessment of a tie from a case, and the brief of it written to `path`. */
+export async function assessCase(
+  store: Store,
+  tie: readonly [string, string],
+  path: string,
+  made: string,
+): Promise<Assessment> {
+  const registry = loadRegistry(await store.actorPacks())
+  const material = await caseMaterial(store, null)
+  await writeBrief(makeBrief(tie, material, registry, null, made), path, 'html')
+  return assessTie({ tie, ...material, registry, tagWords: loadTagWords(), asOf: null, made })
+}
+
+function noInput(): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array())
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import {
+  ASSESSMENT_TYPES,
+  CLAIM_KINDS,
+  type ClaimContent,
+  DIMENSIONS,
+  DIRECTIONS,
+  FIGURE_TYPES,
+  MODALITIES,
+  PLOVER_TYPES,
+} from '../model/claim.ts'
+import { EntenteError } from '../model/error.ts'
+import type { JudgedClaim } from '../model/judged-claim.ts'
+import type { Verdict } from '../model/judgement.ts'
+import type { Store } from '../store/store.ts'
+
+export const VERDICTS = ['accept', 'reject', 'correct', 'undo'] as const
+
+/** What somebody decides about a claim, as a face hands it over. */
+export interface JudgeRequest {
+  /** the claim's id or its beginning */
+  readonly claim: string
+  readonly verdict: (typeof VERDICTS)[number]
+  readonly why?: string
+  /** for `correct`: `field=value`, lists with commas between */
+  readonly set: readonly string[]
+  readonly by: string
+  /** ISO instant */
+  readonly at: string
+}
+
+/**
+ * Adds a judgement to a case; `undo` takes back the last one in force.
+ *
+ * @returns the claim as it stands afterwards
+ * @throws EntenteError "invalid_input" where a reason or a field is missing or wrong, "not_found" where there is no such claim
+ */
+export async function judgeClaim(store: Store, request: JudgeRequest): Promise<JudgedClaim> {
+  const before = await store.claim(request.claim)
+  const claim = before.read.id
+  const verdict = verdictOf(request, before)
+  await store.addJudgement({ id: randomUUID(), claim, verdict, by: request.by, at: request.at })
+  return store.claim(claim)
+}
+
+function verdictOf({ verdict, why, set }: JudgeRequest, { judgements }: JudgedClaim): Verdict {
+  switch (verdict) {
+    case 'accept':
+      return { kind: 'accept' }
+    case 'reject':
+      if (why === undefined || why.trim() === '') {
+        throw new EntenteError('invalid_input', 'A rejection needs a reason: judge CLAIM reject --why "…".')
+      }
+      return { kind: 'reject', why }
+    case 'correct':
+      if (set.length === 0) {
+        const message = 'A correction needs at least one field: judge CLAIM correct --set type=ACCUSE --set source=SYR.'
+        throw new EntenteError('invalid_input', message)
+      }
+      return { kind: 'correct', fields: Object.assign({}, ...set.map(parseField)), why: why ?? null }
+    case 'undo': {
+      const last = judgements.at(-1)
+      if (last === undefined) throw new EntenteError('not_found', 'No judgement of this claim is in force: there is nothing to undo.')
+      return { kind: 'undo', judgement: last.id }
+    }
+  }
+}
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  kind: CLAIM_KINDS,
+  type: [...PLOVER_TYPES, ...ASSESSMENT_TYPES, ...FIGURE_TYPES],
+  modality: MODALITIES,
+  dimension: DIMENSIONS,
+  direction: DIRECTIONS,
+}
+const LISTS = ['source', 'target', 'attribution', 'dyad']
+const WHEN = /^(?:\.\.|\d{4}(?:-\d\d){0,2})(?:\/(?:\.\.|\d{4}(?:-\d\d){0,2}))?$/
+
+/** `type=ACCUSE`, `source=SYR,RUS`, `when=2024-05`; an empty value of `when` or `dyad` is null. */
+function parseField(text: string): Partial<ClaimContent> {
+  const at = text.indexOf('=')
+  const field = text.slice(0, at).trim()
+  const value = text.slice(at + 1).trim()
+  if (at < 1) throw new EntenteError('invalid_input', `--set needs field=value; got "${text}".`)
+  const choices = CHOICES[field]
+  if (choices !== undefined) {
+    if (!choices.includes(value)) {
+      throw new EntenteError('invalid_input', `${field} must be one of ${choices.join(', ')}; got "${value}".`)
+    }
+    return { [field]: value }
+  }
+  if (LISTS.includes(field)) {
+    const items = value.split(',').map((item) => item.trim()).filter((item) => item !== '')
+    if (field !== 'dyad') return { [field]: items }
+    if (items.length === 0) return { dyad: null }
+    if (items.length !== 2) throw new EntenteError('invalid_input', `dyad needs two actors with a comma between; got "${value}".`)
+    return { dyad: [...items].sort() as [string, string] }
+  }
+  if (field === 'when') {
+    if (value === '') return { when: null }
+    if (!WHEN.test(value)) throw new EntenteError('invalid_input', `when needs an ISO date or interval, as 2024-05 or 2011/2024; got "${value}".`)
+    return { when: value }
+  }
+  const known = [...Object.keys(CHOICES), ...LISTS, 'when'].join(', ')
+  throw new EntenteError('invalid_input', `"${field}" is no field that can be corrected: ${known}.`)
+}

@@ -1,0 +1,110 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
+import { extractText, MAX_FILE_BYTES, tooLargeFile } from '../feeds/documents/extract-text.ts'
+import { fetchAddress } from '../feeds/documents/fetch-address.ts'
+import { type DocumentOverrides, toDocument } from '../feeds/documents/to-document.ts'
+import type { Document } from '../model/document.ts'
+import { EntenteError } from '../model/error.ts'
+import { requestAddress, resolveHost } from './request-address.ts'
+
+export interface TakeInOptions {
+  readonly stdin: () => Promise<Uint8Array>
+  /** ISO instant */
+  readonly now: string
+  readonly cwd: string
+  readonly allowPrivate: boolean
+  readonly overrides: DocumentOverrides
+}
+
+/** A document with the bytes it came from, or one sentence on why there is none. */
+export type TakenIn =
+  | {
+      readonly kind: 'document'
+      readonly document: Document
+      readonly bytes: Uint8Array
+      readonly name: string
+      readonly notes: readonly string[]
+    }
+  | { readonly kind: 'problem'; readonly input: string; readonly message: string }
+
+const ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx'])
+
+/**
+ * Documents from files, folders (all below them whose ending is known, by name), `http(s)` addresses and `-` for standard
+ * input, one at a time. What cannot be taken in is told and does not stop the rest.
+ */
+export async function* takeIn(inputs: readonly string[], options: TakeInOptions): AsyncIterable<TakenIn> {
+  for (const input of inputs) {
+    try {
+      if (input === '-') yield await taken(await options.stdin(), 'standard input', null, options)
+      else if (/^https?:\/\//i.test(input)) yield await fromAddress(input, options)
+      else yield* fromPath(input, options)
+    } catch (error) {
+      yield problem(input, error)
+    }
+  }
+}
+
+async function fromAddress(address: string, options: TakeInOptions): Promise<TakenIn> {
+  const fetched = await fetchAddress(address, {
+    request: requestAddress,
+    resolveHost,
+    allowPrivate: options.allowPrivate,
+    maxBytes: MAX_FILE_BYTES,
+  })
+  return taken(fetched.bytes, fetched.address, fetched.mediaType, options)
+}
+
+async function* fromPath(input: string, options: TakeInOptions): AsyncIterable<TakenIn> {
+  const path = resolve(options.cwd, input)
+  const found = await stat(path).catch(() => null)
+  if (found === null) throw new EntenteError('not_found', `${input} is not there: no file or folder has this name.`)
+  if (!found.isDirectory()) {
+    yield await fromFile(path, input, options)
+    return
+  }
+  const files = await filesBelow(path)
+  if (files.length === 0) {
+    throw new EntenteError('not_found', `${input} holds no file that can be read (${[...ENDINGS].join(' ')}).`)
+  }
+  for (const file of files) {
+    const name = join(input, file)
+    try {
+      yield await fromFile(join(path, file), name, options)
+    } catch (error) {
+      yield problem(name, error)
+    }
+  }
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')) && basename(path) !== 'README.md')
+    .sort()
+}
+
+async function fromFile(path: string, name: string, options: TakeInOptions): Promise<TakenIn> {
+  const { size } = await stat(path)
+  if (size > MAX_FILE_BYTES) throw tooLargeFile(name)
+  return taken(await readFile(path), name, null, options)
+}
+
+async function taken(
+  bytes: Uint8Array,
+  name: string,
+  mediaType: string | null,
+  { now, overrides }: TakeInOptions,
+): Promise<TakenIn> {
+  const extracted = await extractText(bytes, mediaType === null ? { name } : { name, mediaType })
+  const document = toDocument(extracted, { address: name, retrieved: now, overrides })
+  return { kind: 'document', document, bytes, name, notes: extracted.notes }
+}
+
+function problem(input: string, error: unknown): TakenIn {
+  if (error instanceof EntenteError) return { kind: 'problem', input, message: error.message }
+  const why = error instanceof Error ? error.message : String(error)
+  return { kind: 'problem', input, message: `${input} cannot be read: ${why}` }
+}
