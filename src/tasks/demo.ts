@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Assessment } from '../analysis/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
 import { assessTie } from '../analysis/assessment.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'

@@ -91,13 +91,26 @@ async function textOf(pdf: Pdf, name: string): Promise<RawText> {
   }
 }
 
+/** A run of text as pdf.js gives it. */
+interface TextItem {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly fontName: string
+  readonly dir: string
+}
+
+function isText(item: Partial<TextItem>): item is TextItem {
+  return item.str !== undefined && item.str !== ''
+}
+
 /** What stands on a page, turned as it is shown; words that run upward at the margin are left out. */
 async function pageRuns(page: Page): Promise<readonly PdfRun[]> {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as Six
   const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str === '') return []
-    const [ta, tb, tc, td, te, tf] = item.transform as Six
+  return (items as readonly Partial<TextItem>[]).flatMap((item) => {
+    if (!isText(item)) return []
+    const [ta, tb, tc, td, te, tf] = item.transform as unknown as Six
     const across = [a * ta + c * tb, b * ta + d * tb] as const
     const up = [a * tc + c * td, b * tc + d * td] as const
     if (Math.abs(across[1]) > Math.abs(across[0]) * 0.2) return []

@@ -279,7 +279,7 @@ function innerMark(text: string, from: number, i: number, end: number): number {
   if (character === '.') {
     let size = 1
     while (i + size < end && text[i + size] === '.') size++
-    return size > 1 ? size : 0
+    return size > 1 || after === '[' ? size : 0
   }
   if ((character === ',' || character === ':') && digits) return 0
   if (character === '/' && digits) return 0
