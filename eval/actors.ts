@@ -13,7 +13,12 @@ interface Case {
   readonly actor_text: string
   readonly context: string
   readonly date: string
-  readonly expect: { readonly country?: string; readonly code_1?: string; readonly code?: null; readonly [more: string]: unknown }
+  readonly expect: {
+    readonly country?: string
+    readonly code_1?: string
+    readonly code?: null
+    readonly [more: string]: unknown
+  }
 }
 
 /** One case and what the registry makes of it. */
@@ -41,7 +46,9 @@ export interface ActorFigures {
 /** How well phrases are resolved, on the cases of gold/actors; null where they are not there. */
 export function evaluateActors(registry: Registry): ActorFigures | null {
   if (!existsSync(CASES)) return null
-  const rows = readFileSync(CASES, 'utf8').split('\n').filter((line) => line.trim() !== '')
+  const rows = readFileSync(CASES, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const cases = rows.map((line) => JSON.parse(line) as Case)
   const asked = cases.filter((one) => one.expect.country !== undefined || one.expect.code === null)
   const results = asked.map((one) => countryResult(registry, one))
@@ -90,14 +97,22 @@ function sectorOf(found: Resolution): string | null {
 }
 
 function resolveCase(registry: Registry, one: Case): Resolution {
-  return registry.resolve(one.actor_text, { date: dateOf(one.date), context: one.context === '' ? undefined : one.context })
+  return registry.resolve(one.actor_text, {
+    date: dateOf(one.date),
+    context: one.context === '' ? undefined : one.context,
+  })
 }
 
 function countryResult(registry: Registry, one: Case): ActorCaseResult {
   const found = resolveCase(registry, one)
   const want = one.expect.country ?? ''
   const got = found.kind === 'actor' ? (found.country ?? bodyOf(registry, found.via)) : ''
-  return { text: `${one.actor_text}${one.date === '' ? '' : ` (${one.date})`}`, want, got, right: COUNTRY[got] === want || got === want }
+  return {
+    text: `${one.actor_text}${one.date === '' ? '' : ` (${one.date})`}`,
+    want,
+    got,
+    right: COUNTRY[got] === want || got === want,
+  }
 }
 
 /** how the cases call bodies that are no states */
@@ -136,6 +151,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const figures = evaluateActors(loadRegistry())
   process.stdout.write(printActors(figures))
   if (process.argv.includes('--wrong')) {
-    for (const one of figures?.wrong ?? []) process.stdout.write(`${one.text}\twant ${one.want || '-'}\tgot ${one.got || '-'}\n`)
+    for (const one of figures?.wrong ?? [])
+      process.stdout.write(`${one.text}\twant ${one.want || '-'}\tgot ${one.got || '-'}\n`)
   }
 }

@@ -22,7 +22,11 @@ const number = (name: string, otherwise: number): number => {
   return flag === undefined ? otherwise : Number(flag.slice(name.length + 3))
 }
 const epochs = { tagger: number('tagger', 8), fold: number('fold', 5), parser: number('parser', 12) }
-const bits = { tagger: number('tagger-bits', 19), actions: number('action-bits', 20), relations: number('relation-bits', 19) }
+const bits = {
+  tagger: number('tagger-bits', 19),
+  actions: number('action-bits', 20),
+  relations: number('relation-bits', 19),
+}
 const folds = 5
 
 /** Relations too rare to learn, and what they count as. */
@@ -113,9 +117,11 @@ function write(): void {
   const lemmas = buildLemmas(sentences)
   const pos = buildUniversalPos(sentences, tags, relationNames, relationOf)
   const entries = [...lexicon]
-  const counts = (offsets: Int32Array) => Uint8Array.from({ length: offsets.length - 1 }, (_, i) => (offsets[i + 1] as number) - (offsets[i] as number))
+  const counts = (offsets: Int32Array) =>
+    Uint8Array.from({ length: offsets.length - 1 }, (_, i) => (offsets[i + 1] as number) - (offsets[i] as number))
   const packed = new Int8Array(actions.slots * 3)
-  for (let s = 0; s < actions.slots; s++) for (let a = 0; a < 3; a++) packed[s * 3 + a] = actions.weights[s * 4 + a] as number
+  for (let s = 0; s < actions.slots; s++)
+    for (let a = 0; a < 3; a++) packed[s * 3 + a] = actions.weights[s * 4 + a] as number
   const sections: Section[] = [
     { name: 'lexicon.keys', kind: 'i32', values: entries.map(([key]) => key) },
     { name: 'lexicon.known', kind: 'u16', values: entries.map(([, entry]) => entry.known) },

@@ -1,4 +1,9 @@
-import { leftAction, rightAction, shiftAction, type TransitionState } from '../../src/reading/syntax/transition-state.ts'
+import {
+  leftAction,
+  rightAction,
+  shiftAction,
+  type TransitionState,
+} from '../../src/reading/syntax/transition-state.ts'
 
 /**
  * How many arcs of the treebank can no longer be found after each action? (arc-hybrid)
@@ -18,7 +23,8 @@ export function actionCosts(state: TransitionState, gold: Int32Array, costs: Flo
     for (let i = next; i <= count; i++) if (gold[i] === top) lost++
     const inBuffer = head >= next && head <= root
     const below = depth > 1 ? (stack[depth - 2] as number) : 0
-    costs[leftAction] = (costs[leftAction] as number) + lost + ((inBuffer && head !== next) || (below > 0 && head === below) ? 1 : 0)
+    costs[leftAction] =
+      (costs[leftAction] as number) + lost + ((inBuffer && head !== next) || (below > 0 && head === below) ? 1 : 0)
     costs[rightAction] = (costs[rightAction] as number) + lost + (inBuffer ? 1 : 0)
   }
   if (next <= count) {

@@ -4,10 +4,29 @@ import { type LexiconEntry, type WordColumns, wordColumns, wordKey } from '../..
 import { AveragedPerceptron, seededRandom, shuffled } from './averaged-perceptron.ts'
 import type { TreebankSentence } from './read-conllu.ts'
 
-const closedTags = new Set(['DT', 'CC', 'PRP', 'PRP$', 'MD', ',', '.', 'WP', 'WRB', 'WP$', 'EX', '-LRB-', '-RRB-', 'POS', '$'])
+const closedTags = new Set([
+  'DT',
+  'CC',
+  'PRP',
+  'PRP$',
+  'MD',
+  ',',
+  '.',
+  'WP',
+  'WRB',
+  'WP$',
+  'EX',
+  '-LRB-',
+  '-RRB-',
+  'POS',
+  '$',
+])
 
 /** What tags a treebank gives each word: a class for words with the same set of tags, and tags that never vary. */
-export function buildLexicon(sentences: readonly TreebankSentence[], tags: readonly string[]): Map<number, LexiconEntry> {
+export function buildLexicon(
+  sentences: readonly TreebankSentence[],
+  tags: readonly string[],
+): Map<number, LexiconEntry> {
   const counts = new Map<number, Map<string, number>>()
   for (const sentence of sentences) {
     sentence.forms.forEach((form, i) => {

@@ -85,7 +85,8 @@ export function buildUniversalPos(
     const [tag, relation, word] = key.split(' ').map(Number) as [number, number, number]
     const related = byRelation[tag * 256 + relation] as number
     const otherwise = related >= 0 ? related : (byTag[tag] as number)
-    if (count > 1 && posNames[otherwise] !== pos) byWord.set(universalPosKey(tag, relation, word), posNames.indexOf(pos))
+    if (count > 1 && posNames[otherwise] !== pos)
+      byWord.set(universalPosKey(tag, relation, word), posNames.indexOf(pos))
   }
   return { names: posNames, byWord, byRelation, byTag }
 }

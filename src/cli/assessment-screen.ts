@@ -43,7 +43,7 @@ function layOut(
   const orange = (text: string) => (color ? `\u001b[33m${text}\u001b[0m` : text)
   const known = asOf === null ? '' : `, as known on ${sayDay(asOf)}`
   const told = (list: readonly AssessmentSign[], mark: string) =>
-    list.slice(0, signs).flatMap((sign) => bullet(mark, `${sign.text} (${sourceOf(sign)})`, width))
+    list.slice(0, signs).flatMap((sign) => bullet(mark, `${sign.text}${sourceOf(sign)}`, width))
   const open = assessment.uncertain.slice(0, doubts).flatMap((text) => bullet('?', text, width))
   const block = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
   return [
@@ -63,7 +63,7 @@ function sourceOf(sign: AssessmentSign): string {
   const publisher = sign.publisher ?? 'publisher not told'
   const day = sign.published === null ? 'no date' : sayDay(sign.published)
   const more = sign.evidence.length > 1 ? `; ${sign.evidence.length} passages` : ''
-  return `${publisher}, ${day}${more}`
+  return sign.text.includes(publisher) && sign.text.includes(day) ? '' : ` (${publisher}, ${day}${more})`
 }
 
 /** Counts a period as bars: closer above, apart below; a dot is a period without any source. */

@@ -16,7 +16,11 @@ export function caseFolder(flags: CaseFlag, io: Io): string {
 }
 
 /** Does something with the case and closes it, whatever happens. */
-export async function withCase<T>(flags: CaseFlag, io: Io, work: (store: Store, folder: string) => Promise<T>): Promise<T> {
+export async function withCase<T>(
+  flags: CaseFlag,
+  io: Io,
+  work: (store: Store, folder: string) => Promise<T>,
+): Promise<T> {
   const { openCase } = await import('../tasks/open-case.ts')
   const folder = caseFolder(flags, io)
   const store = await openCase(folder, io.now())

@@ -19,8 +19,9 @@ import { standsFor } from './stands-for.ts'
  */
 export function buildRegistry(tables: RegistryTables, packs: readonly ActorPack[] = []): Registry {
   const actors = registryActors(tables, packs)
-  const { forms, families, longestForm } = registryForms(actors, tables)
-  const core: RegistryCore = { actors, forms, families, longestForm, roles: roleWords(tables), cues: nameCues(tables) }
+  const forming = registryForms(actors, tables)
+  const { forms, longestForm } = forming
+  const core: RegistryCore = { actors, ...forming, roles: roleWords(tables), cues: nameCues(tables) }
   return {
     actors,
     forms,

@@ -8,7 +8,10 @@ import type { ClaimContent, Passage } from './claim.ts'
  *
  * @returns 24 lower-case hex digits of a SHA-256
  */
-export function claimId(passage: Passage, content: Pick<ClaimContent, 'kind' | 'type' | 'source' | 'target'>): string {
+export function claimId(
+  passage: Passage,
+  content: Pick<ClaimContent, 'kind' | 'type' | 'source' | 'target' | 'value'>,
+): string {
   const identity = [
     passage.document,
     passage.start,
@@ -17,6 +20,7 @@ export function claimId(passage: Passage, content: Pick<ClaimContent, 'kind' | '
     content.type,
     [...content.source].sort(),
     [...content.target].sort(),
+    ...(content.value === null ? [] : [content.value.amount, content.value.unit]),
   ]
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 24)
 }

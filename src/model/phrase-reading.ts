@@ -18,6 +18,9 @@ export interface PhraseSetting {
   readonly context?: string
 }
 
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown|old|new|upper|lower|rural|mainland)$/
+
 /** One name of a phrase as it is meant on the date. */
 export interface ReadName {
   readonly from: number
@@ -46,57 +49,88 @@ export interface PhraseReading {
 export function phraseReading(core: RegistryCore, phrase: string, at: PhraseSetting): PhraseReading {
   const words = phraseWords(phrase)
   const states = statesIn(core, at.context ?? '')
-  const around =
-    at.context === undefined || at.context === ''
-      ? null
-      : ` ${[...phraseWords(at.context), ...words].map((word) => word.key).join(' ')} `
-  const named = findNames(core, words)
-  const roleSpans = findRoles(core.roles, words, (i) => named.some((name) => i >= name.from && i < name.to))
-  const titled = familyAfterTitle(core, words, named, roleSpans)
-  const spans = [...named.filter((name) => !doubtful(core, name, words, named, roleSpans)), ...titled].sort(
-    (a, b) => a.from - b.from,
-  )
-  const read = spans.map((span) => {
-    const forms = pickForms(core, span, { date: at.date, around, states })
-    const ids = [...new Set(forms.map((form) => form.actor))]
-    return { from: span.from, to: span.to, ids, weak: forms.every((form) => form.weak === true) }
-  })
-  const inside = (i: number) =>
-    [...spans, ...roleSpans].some((span) => i > span.from && i < span.to) || spans.some((span) => i === span.from)
-  const chunkOf = chunks(words, inside)
-  const kept = read.filter((name) => !modifies(words, name) && !skipped(words, chunkOf, name.from))
-  const first = kept[0]
-  const inChunk = first === undefined ? [] : kept.filter((name) => chunkOf[name.from] === chunkOf[first.from])
+  const told = at.context === undefined || at.context === '' ? null : [...phraseWords(at.context), ...words]
+  const around = told === null ? null : ` ${told.map((word) => word.key).join(' ')} `
+  const read = (spans: readonly NameSpan[]) =>
+    spans.map((span) => readName(core, span, { date: at.date, around, states }))
+  const { names, roles: roleSpans } = namesAndRoles(core, words)
+  const found = read(names)
+
+  const chunkOf = chunks(words, [...names, ...roleSpans])
+  const kept = found.filter((name) => !modifies(words, name) && !SKIPPED.test(opener(words, chunkOf, name.from)))
+  const inChunk = kept.filter((name) => chunkOf[name.from] === chunkOf[kept[0]?.from ?? 0])
   const main = inChunk.reduce<ReadName | null>(
     (best, name) => (best === null || weight(core, name) >= weight(core, best) ? name : best),
     null,
   )
-  const headChunks = new Set([chunkOf[0], ...(main === null ? [] : [chunkOf[main.from]])])
+  const heads = new Set([chunkOf[0], ...(main === null ? [] : [chunkOf[main.from]])])
   const roles = roleSpans
-    .filter((span) => headChunks.has(chunkOf[span.from]) && !negated(words, span))
+    .filter((span) => heads.has(chunkOf[span.from]) && !negated(words, span))
     .map((span) => span.role)
-  const preposition = main === null ? '' : opener(words, chunkOf, main.from)
-  const beside =
-    main === null
-      ? null
-      : (inChunk.find((name) => name !== main && core.actors.get(name.ids[0] ?? '')?.kind === 'state') ?? null)
-  const bare = main !== null && words.every((word, i) => (i >= main.from && i < main.to) || ARTICLES.test(word.key))
-  return { main, roles, bare, place: PLACE.test(preposition), title: beside?.ids[0] ?? null, states }
+  if (main === null) return { main, roles, bare: false, place: false, title: null, states }
+  const beside = inChunk.find((name) => name !== main && kindOf(core, name) === 'state')
+  return {
+    main,
+    roles,
+    bare: words.every((word, i) => (i >= main.from && i < main.to) || ARTICLES.test(word.key)),
+    place: PLACE.test(opener(words, chunkOf, main.from)),
+    title: beside?.ids[0] ?? null,
+    states,
+  }
+}
+
+function readName(core: RegistryCore, span: NameSpan, at: Parameters<typeof pickForms>[2]): ReadName {
+  const forms = pickForms(core, span, at)
+  const ids = [...new Set(forms.map((form) => form.actor))]
+  return { from: span.from, to: span.to, ids, weak: forms.every((form) => form.weak === true) }
+}
+
+/** The names and roles of a phrase, without names that are somebody else's. */
+function namesAndRoles(
+  core: RegistryCore,
+  words: readonly PhraseWord[],
+): { readonly names: readonly NameSpan[]; readonly roles: readonly RoleSpan[] } {
+  const all = findNames(core, words)
+  const ours = all.filter((name, i) => !foreign(core, all[i - 1], name))
+  const roles = findRoles(core.roles, words, (i) => ours.some((name) => i >= name.from && i < name.to))
+  const names = ours.filter((name) => !doubtful(core, name, words, ours, roles))
+  return { names: [...names, ...familyAfterTitle(core, words, names, roles)].sort((a, b) => a.from - b.from), roles }
+}
+
+/** "Chile's Defense Department": an institution named right after a state that is not its own is that state's. */
+function foreign(core: RegistryCore, before: NameSpan | undefined, name: NameSpan): boolean {
+  if (before === undefined || before.to !== name.from) return false
+  const state = before.forms.find((form) => core.actors.get(form.actor)?.kind === 'state' && form.weak !== true)
+  if (state === undefined) return false
+  return name.forms.every((form) => {
+    const actor = core.actors.get(form.actor)
+    if (actor === undefined || actor.kind === 'person' || actor.kind === 'state') return false
+    const home = countryOf(core.actors, form.actor, null)
+    return home !== null && core.actors.get(home)?.kind === 'state' && home !== state.actor
+  })
+}
+
+function kindOf(core: RegistryCore, name: ReadName): string | undefined {
+  return core.actors.get(name.ids[0] ?? '')?.kind
 }
 
 /** People count most, then what is no state, then states, then places. */
 function weight(core: RegistryCore, name: ReadName): number {
-  const kind = core.actors.get(name.ids[0] ?? '')?.kind
+  const kind = kindOf(core, name)
   if (name.weak) return 0
   if (kind === 'person') return 3
   return kind === 'state' ? 1 : 2
 }
 
 /** For each word, the number of the part between prepositions and commas in which it stands. */
-function chunks(words: readonly PhraseWord[], inside: (i: number) => boolean): readonly number[] {
+function chunks(
+  words: readonly PhraseWord[],
+  spans: readonly { readonly from: number; readonly to: number }[],
+): readonly number[] {
   let chunk = 0
   return words.map((word, i) => {
-    if (i > 0 && !inside(i) && (BOUNDARY.test(word.key) || word.breaks)) chunk++
+    const inside = spans.some((span) => i > span.from && i < span.to)
+    if (i > 0 && !inside && (BOUNDARY.test(word.key) || word.breaks)) chunk++
     return chunk
   })
 }
@@ -104,10 +138,6 @@ function chunks(words: readonly PhraseWord[], inside: (i: number) => boolean): r
 function opener(words: readonly PhraseWord[], chunkOf: readonly number[], at: number): string {
   const start = chunkOf.indexOf(chunkOf[at] ?? 0)
   return start === 0 && !BOUNDARY.test(words[0]?.key ?? '') ? '' : (words[start]?.key ?? '')
-}
-
-function skipped(words: readonly PhraseWord[], chunkOf: readonly number[], at: number): boolean {
-  return SKIPPED.test(opener(words, chunkOf, at))
 }
 
 /** "Iran-backed", "US-led", "anti-Assad": the name only colours what follows. */
@@ -121,8 +151,8 @@ function negated(words: readonly PhraseWord[], span: RoleSpan): boolean {
 }
 
 /**
- * A name that is an ordinary word or somebody's family name, beside a capitalised word that nothing explains, belongs to
- * somebody else: "Chad Smith", "Georgia Meloni", "Adam Brown".
+ * A name beside a capitalised word that nothing explains belongs to somebody else where it is an ordinary word, a family
+ * name, a place or nothing but given names: "Chad Smith", "Adam Brown", "Rosa Valencia", "Juan Carlos Prado".
  */
 function doubtful(
   core: RegistryCore,
@@ -131,20 +161,19 @@ function doubtful(
   names: readonly NameSpan[],
   roles: readonly RoleSpan[],
 ): boolean {
-  if (name.to - name.from > 1 || !name.forms.every((form) => form.exactCase)) return false
-  const people = name.forms.every((form) => core.actors.get(form.actor)?.kind === 'person')
+  const given = words.slice(name.from, name.to).every((word) => core.givenNames.has(word.key))
+  const single = name.to - name.from === 1
+  const loose = name.forms.every((form) => form.weak === true || (single && form.exactCase))
+  if (!given && !loose) return false
+  if (words.every((word) => word.surface === word.surface.toUpperCase())) return false
   const strange = (i: number) => {
     const word = words[i]
     if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(word.surface)) return false
-    if (ARTICLES.test(word.key) || BOUNDARY.test(word.key)) return false
-    if (people && word.key.length < 2) return false
+    if (ARTICLES.test(word.key) || BOUNDARY.test(word.key) || DIRECTION.test(word.key)) return false
     return ![...names, ...roles].some((span) => i >= span.from && i < span.to)
   }
-  const all = words.every((word) => word.surface === word.surface.toUpperCase())
-  if (all) return false
-  const next = words[name.to]
-  const before = name.from > 0 && !(words[name.from]?.breaks ?? false) && strange(name.from - 1)
-  return before || (next !== undefined && !next.breaks && strange(name.to))
+  const before = loose && !words[name.from]?.breaks && strange(name.from - 1)
+  return before || (!words[name.to]?.breaks && strange(name.to))
 }
 
 /** Family names that count because a title stands before them: "Deputy Secretary Hicks". */

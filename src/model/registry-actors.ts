@@ -35,7 +35,7 @@ function membershipKey({ of, as, from, to }: Membership): string {
 function states(tables: RegistryTables): readonly Actor[] {
   const more = groupBy(tables['state-forms.tsv'], (row) => row.state)
   const metonyms = groupBy(tables['seats.tsv'], (row) => row.stands)
-  return tables['states.tsv'].map((row) => {
+  return tables['states.tsv'].flatMap((row) => {
     const told = (role: string) =>
       (more.get(row.id) ?? []).filter((one) => one.role === role).flatMap((one) => list(one.forms))
     const seats = (metonyms.get(row.id) ?? []).flatMap((one) => list(one.forms))
@@ -50,14 +50,17 @@ function states(tables: RegistryTables): readonly Actor[] {
       ...as('name', list(row.persian), 'fa'),
     ]
     const dropped = new Set(told('drop'))
-    return actor(
-      row.id,
-      'state',
-      unique(names).filter((name) => !dropped.has(name.text)),
-      {
-        sector: row.sovereign === 'yes' ? 'state' : 'territory',
-      },
-    )
+    if (dropped.has('*')) return []
+    return [
+      actor(
+        row.id,
+        'state',
+        unique(names).filter((name) => !dropped.has(name.text)),
+        {
+          sector: row.sovereign === 'yes' ? 'state' : 'territory',
+        },
+      ),
+    ]
   })
 }
 
@@ -151,9 +154,13 @@ function as(role: NameRole, texts: readonly string[], language = 'en'): readonly
   return texts.filter((text) => text !== '').map((text) => ({ text, language, role }))
 }
 
+/** Each text once, in its first role; an adjective that is also the name ("New Zealand") is kept as both. */
 function unique(names: readonly ActorName[]): readonly ActorName[] {
   const seen = new Set<string>()
-  return names.filter((name) => !seen.has(name.text) && seen.add(name.text))
+  return names.filter((name) => {
+    const key = name.role === 'demonym' ? `demonym ${name.text}` : name.text
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function kindOf(text: string): ActorKind {

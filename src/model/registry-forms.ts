@@ -12,6 +12,8 @@ interface Forms {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   /** people by their family names alone, which count only after a title ("Secretary Hicks") */
   readonly families: ReadonlyMap<string, readonly Form[]>
+  /** folded words that are never a name on their own */
+  readonly givenNames: ReadonlySet<string>
   readonly longestForm: number
 }
 
@@ -52,7 +54,7 @@ export function registryForms(actors: ReadonlyMap<string, Actor>, tables: Regist
       if (words.includes(' ')) add(row.of, 'alias', words, { exactCase: /^\p{Lu}/u.test(words) })
     }
   }
-  return { forms, families, longestForm }
+  return { forms, families, givenNames: ordinary.never, longestForm }
 }
 
 /** The last word of a person's first name (the first of a Chinese or Korean one), with the particles that belong to it. */

@@ -21,6 +21,8 @@ export interface RegistryCore {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   /** people by family name alone, for words after a title */
   readonly families: ReadonlyMap<string, readonly Form[]>
+  /** folded words that are given names or ordinary words, never a name on their own */
+  readonly givenNames: ReadonlySet<string>
   readonly longestForm: number
   readonly roles: RoleWords
   readonly cues: ReadonlyMap<string, readonly NameCue[]>

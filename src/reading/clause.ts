@@ -28,7 +28,8 @@ export function subjectOf(reading: Reading, index: number, depth = 0): number | 
   }
   if (token.head < 0 || depth > 6) return null
   if (token.relation === 'acl' || token.relation === 'acl:relcl') return token.head
-  if (/^(?:conj|xcomp|advcl|ccomp|parataxis|dep)$/.test(token.relation)) return subjectOf(reading, token.head, depth + 1)
+  if (/^(?:conj|xcomp|advcl|ccomp|parataxis|dep)$/.test(token.relation))
+    return subjectOf(reading, token.head, depth + 1)
   return null
 }
 

@@ -16,13 +16,58 @@ const SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
 }
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, half: 0.5, score: 20,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  half: 0.5,
+  score: 20,
 }
 const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₹': 'INR', dollar: 'USD', euro: 'EUR', yuan: 'CNY', renminbi: 'CNY',
-  rouble: 'RUB', ruble: 'RUB', rupee: 'INR', riyal: 'SAR', rial: 'IRR', lira: 'TRY', dirham: 'AED', shekel: 'ILS', yen: 'JPY', sterling: 'GBP',
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '₹': 'INR',
+  dollar: 'USD',
+  euro: 'EUR',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rouble: 'RUB',
+  ruble: 'RUB',
+  rupee: 'INR',
+  riyal: 'SAR',
+  rial: 'IRR',
+  lira: 'TRY',
+  dirham: 'AED',
+  shekel: 'ILS',
+  yen: 'JPY',
+  sterling: 'GBP',
 }
 const PERCENT = /^(?:%|percent|percentage|pct)$/
 const PERIOD = /^(?:year|month|day|week|annum|annually|yearly|monthly|daily|hour)$/
@@ -69,8 +114,11 @@ function amountAt(reading: Reading, start: number): Amount | null {
     const to = lemma === 'per' ? at + 2 : at + 1
     return finish(reading, start, to, amount, '%', periodAt(tokens, to, end))
   }
-  const currency = CURRENCIES[lemma] ?? (/^(?:us|u\.s\.)$/.test(after?.lower ?? '') ? CURRENCIES[tokens[at + 1]?.lemma ?? ''] : undefined)
-  if (currency !== undefined && at < end) return finish(reading, start, at + 1, amount, currency, periodAt(tokens, at + 1, end))
+  const currency =
+    CURRENCIES[lemma] ??
+    (/^(?:us|u\.s\.)$/.test(after?.lower ?? '') ? CURRENCIES[tokens[at + 1]?.lemma ?? ''] : undefined)
+  if (currency !== undefined && at < end)
+    return finish(reading, start, at + 1, amount, currency, periodAt(tokens, at + 1, end))
   const noun = countedNoun(reading, start, at, end)
   if (noun === null || PERIOD.test(tokenAt(reading, noun).lemma)) return null
   if (low.value <= 2 && low.scale === 1 && !/^\d/.test(first.text)) return null
@@ -90,7 +138,11 @@ function finish(
   return { from, to, noun, value: { amount, unit, ...(per ? { per } : {}) } }
 }
 
-function numberAt(tokens: readonly Token[], start: number, end: number): { value: number; scale: number; to: number } | null {
+function numberAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { value: number; scale: number; to: number } | null {
   let at = start
   const token = tokens[at]
   if (token === undefined || at >= end) return null
@@ -105,7 +157,11 @@ function numberAt(tokens: readonly Token[], start: number, end: number): { value
     value += WORDS[tokens[at + 1]?.lower ?? ''] ?? 0
     at += 2
   }
-  for (let next = SCALES[tokens[at]?.lower ?? '']; next !== undefined && at < end; next = SCALES[tokens[at]?.lower ?? '']) {
+  for (
+    let next = SCALES[tokens[at]?.lower ?? ''];
+    next !== undefined && at < end;
+    next = SCALES[tokens[at]?.lower ?? '']
+  ) {
     scale *= next
     at++
   }
@@ -138,7 +194,12 @@ function countedNoun(reading: Reading, from: number, to: number, end: number): n
 }
 
 const UNITS: Readonly<Record<string, string>> = {
-  soldier: 'troops', troop: 'troops', man: 'people', person: 'people', people: 'people', time: 'times',
+  soldier: 'troops',
+  troop: 'troops',
+  man: 'people',
+  person: 'people',
+  people: 'people',
+  time: 'times',
 }
 
 function unitOf(reading: Reading, noun: number): string {

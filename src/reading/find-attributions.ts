@@ -1,8 +1,8 @@
+import { isPassive, subjectOf } from './clause.ts'
 import { actorsAt, mentionAt, phraseActors } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Attribution, Reading } from './reading.ts'
 import { childOf, childrenOf, isVerb, subtree, tokenAt } from './syntax-tree.ts'
-import { isPassive, subjectOf } from './clause.ts'
 
 const AUTHOR = /^(?:paper|report|study|article|brief|essay|chapter|analysis|author|section|it|we|i)$/
 const VIEW = /^(?:account|view|word|eye|opinion|telling|reckoning|estimate|version|reading)$/
@@ -115,7 +115,13 @@ function isActor(id: string, { registry }: ReaderVocabulary): boolean {
 function properSlug(reading: Reading, head: number): string {
   const words = [head, ...childrenOf(reading, head, 'flat', 'compound')].sort((a, b) => a - b)
   const text = words.map((i) => tokenAt(reading, i).lower).join('-')
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'unnamed'
+  )
 }
 
 function spanOf(reading: Reading, head: number, stop?: (child: number) => boolean): readonly [number, number] {

@@ -4,7 +4,8 @@ import type { FormNode, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Mention, MentionForm, Reading } from './reading.ts'
 import type { Sentence } from './token.ts'
 
-const COMPOUND = /^(?:led|backed|owned|run|sponsored|funded|brokered|mediated|aligned|linked|allied|controlled|supported|made|built|born|affiliated|occupied|held|trained|supplied|drafted|designed|speaking|language)$/
+const COMPOUND =
+  /^(?:led|backed|owned|run|sponsored|funded|brokered|mediated|aligned|linked|allied|controlled|supported|made|built|born|affiliated|occupied|held|trained|supplied|drafted|designed|speaking|language)$/
 const TITLE_WEIGHT = 4
 
 interface Found {
@@ -93,7 +94,13 @@ function readName(
   const next = reading.tokens[name.to + 1]
   const compound = after?.text === '-' && COMPOUND.test(next?.lower ?? '')
   const actors = [stateOf(form.actor, date, registry)]
-  return { from: name.from, to: name.to, actors, named: form.actor, form: compound ? 'compound' : formOf(form, registry) }
+  return {
+    from: name.from,
+    to: name.to,
+    actors,
+    named: form.actor,
+    form: compound ? 'compound' : formOf(form, registry),
+  }
 }
 
 function rankOf(form: Form, date: string | null, registry: Registry, seen: ReadonlyMap<string, number>): number {

@@ -1,7 +1,7 @@
-import { clauseSpan, trimSpan } from './clause-span.ts'
 import { isClauseHead } from './clause.ts'
+import { clauseSpan, trimSpan } from './clause-span.ts'
 import { matchRule } from './match-rule.ts'
-import { participants, nominalParticipants } from './participants.ts'
+import { BOTH_WAYS, nominalParticipants, participants } from './participants.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Amount, Predication, Reading } from './reading.ts'
 import { childOf, childrenOf, isNoun, subtree, tokenAt } from './syntax-tree.ts'
@@ -12,7 +12,20 @@ export function findPredications(reading: Reading, vocabulary: ReaderVocabulary)
   const predications = reading.sentences
     .filter((sentence) => !reading.layout.heading[sentence.index])
     .flatMap((sentence) => inSentence(reading, sentence, vocabulary))
-  return { ...reading, predications }
+  return { ...reading, predications: carryOn(reading, predications) }
+}
+
+/** A clause that names nobody goes on about those of the clause before it in its paragraph, unless it is about a tie as such. */
+function carryOn(reading: Reading, predications: readonly Predication[]): readonly Predication[] {
+  const carried: Predication[] = []
+  const paragraphOf = (one: Predication) => reading.sentences[tokenAt(reading, one.head).sentence]?.paragraph
+  for (const one of predications) {
+    const before = carried.at(-1)
+    const goesOn = one.told === 0 && !BOTH_WAYS.test(one.rule?.type ?? '') && before !== undefined
+    if (goesOn && paragraphOf(before) === paragraphOf(one)) carried.push({ ...one, source: before.source, target: before.target })
+    else carried.push(one)
+  }
+  return carried
 }
 
 interface Clause {
@@ -42,7 +55,11 @@ function clausesOf(reading: Reading, from: number, to: number, vocabulary: Reade
     if (!isClauseHead(reading, i) || isPartOfAnother(reading, i, vocabulary)) continue
     if (isFrame(reading, i)) continue
     const core = coreOf(reading, i, vocabulary)
-    clauses.push({ head: i, core, rule: matchRule(reading, core, vocabulary) ?? borrowedRule(reading, core, vocabulary) })
+    clauses.push({
+      head: i,
+      core,
+      rule: matchRule(reading, core, vocabulary) ?? borrowedRule(reading, core, vocabulary),
+    })
   }
   return clauses
 }
@@ -66,7 +83,8 @@ function isPartOfAnother(reading: Reading, head: number, vocabulary: ReaderVocab
       if (!isClauseHead(reading, token.head)) return childOf(reading, head, 'nsubj', 'nsubj:pass') === null
       return isPartOfAnother(reading, token.head, vocabulary)
     case 'advcl':
-      if (/^(?:as|than)$/.test(markOf(reading, head)) && childOf(reading, head, 'nsubj', 'nsubj:pass') === null) return true
+      if (/^(?:as|than)$/.test(markOf(reading, head)) && childOf(reading, head, 'nsubj', 'nsubj:pass') === null)
+        return true
       return token.tag === 'VB' && markOf(reading, head) === 'to'
     case 'acl':
       return token.tag === 'VB' || matchRule(reading, head, vocabulary) === null
@@ -160,4 +178,3 @@ function phraseSpan(reading: Reading, head: number): readonly [number, number] {
   })
   return [Math.min(...words), Math.max(...words) + 1]
 }
-

@@ -15,9 +15,29 @@ interface Found {
   readonly moves: boolean
 }
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 const UNIT = /^(?:day|week|fortnight|month|year|decade)s?$/
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] }
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 14],
+}
 
 /** Step 5: which times the text gives, as ISO dates counted from its own date, its datelines and its story so far. */
 export function findTimes(reading: Reading): Reading {
@@ -44,7 +64,11 @@ function timeAt(tokens: readonly Token[], i: number, end: number, anchor: Anchor
   const token = tokens[i] as Token
   if (/^\d/.test(token.text)) return numericTime(tokens, i, end, anchor)
   const month = monthOf(token.text)
-  if (month > 0 && !(token.lower === 'may' && token.tag === 'MD') && !(token.lower === 'march' && token.tag.startsWith('VB'))) {
+  if (
+    month > 0 &&
+    !(token.lower === 'may' && token.tag === 'MD') &&
+    !(token.lower === 'march' && token.tag.startsWith('VB'))
+  ) {
     return monthFirst(tokens, i, end, month, anchor)
   }
   if (weekdayOf(token.lower) >= 0 && anchor.written?.length === 10) {
@@ -68,11 +92,15 @@ function numericTime(tokens: readonly Token[], i: number, end: number, anchor: A
   const decade = /^((?:19|20)\d)0s$/.exec(token.text)
   if (decade) return { to: i + 1, iso: `${decade[1]}0/${decade[1]}9`, moves: false }
   if (!/^(?:1[89]|20)\d\d$/.test(token.text)) return null
-  const dashed = tokens.slice(i + 1, i + 5).map((one) => one.text).join('')
+  const dashed = tokens
+    .slice(i + 1, i + 5)
+    .map((one) => one.text)
+    .join('')
   const iso = /^-(\d\d)-(\d\d)$/.exec(dashed)
   if (iso && i + 5 <= end) return { to: i + 5, iso: `${token.text}${dashed}`, moves: true }
   if (token.relation === 'nummod' && next !== null && /^NNS$/.test(next.tag)) return null
-  if (next !== null && /^(?:%|percent|per|million|billion|kilometres?|km|troops|people|times)$/.test(next.lower)) return null
+  if (next !== null && /^(?:%|percent|per|million|billion|kilometres?|km|troops|people|times)$/.test(next.lower))
+    return null
   const before = tokens[i - 1]
   if (before !== undefined && /^[$€£]$/.test(before.text)) return null
   return { to: i + 1, iso: token.text, moves: true }
@@ -82,7 +110,11 @@ function monthFirst(tokens: readonly Token[], i: number, end: number, month: num
   const next = i + 1 < end ? (tokens[i + 1] as Token).text.replace(/(?:st|nd|rd|th)$/, '') : ''
   if (/^\d{1,2}$/.test(next) && Number(next) >= 1 && Number(next) <= 31) {
     const year = yearAt(tokens, i + 2, end)
-    return { to: year?.to ?? i + 2, iso: isoDate(year?.year ?? yearOfMonth(month, anchor), month, Number(next)), moves: true }
+    return {
+      to: year?.to ?? i + 2,
+      iso: isoDate(year?.year ?? yearOfMonth(month, anchor), month, Number(next)),
+      moves: true,
+    }
   }
   const year = yearAt(tokens, i + 1, end)
   if (year !== null) return { to: year.to, iso: isoDate(year.year, month), moves: true }
@@ -123,7 +155,11 @@ function relativeTime(tokens: readonly Token[], i: number, end: number, { writte
     const step = first === 'this' ? 0 : first === 'next' ? 1 : -1
     return written === null ? null : shift(written, step, second, i + 2, false)
   }
-  if (/^(?:that|same)$/.test(first) && told !== null && (second === 'year' || second in SEASONS || second === 'month')) {
+  if (
+    /^(?:that|same)$/.test(first) &&
+    told !== null &&
+    (second === 'year' || second in SEASONS || second === 'month')
+  ) {
     return shift(told, 0, second, i + 2, false)
   }
   if (/^(?:following|next|previous)$/.test(first) && UNIT.test(second) && told !== null) {
@@ -167,7 +203,13 @@ function joinIntervals(tokens: readonly Token[], times: readonly TimeExpression[
   const joined: TimeExpression[] = []
   for (const time of times) {
     const before = joined.at(-1)
-    const between = before === undefined ? '' : tokens.slice(before.to, time.from).map((one) => one.lower).join(' ')
+    const between =
+      before === undefined
+        ? ''
+        : tokens
+            .slice(before.to, time.from)
+            .map((one) => one.lower)
+            .join(' ')
     const start = before === undefined ? '' : (tokens[before.from - 1]?.lower ?? '')
     const ranges = /^(?:to|until|till|-|–)$/.test(between) || (between === 'and' && start === 'between')
     if (before !== undefined && ranges && !before.iso.includes('/') && !time.iso.includes('/')) {

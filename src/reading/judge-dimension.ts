@@ -4,15 +4,15 @@ import type { Predication, Reading } from './reading.ts'
 import { tokenAt } from './syntax-tree.ts'
 
 /** What the predicate itself says weighs as much as so many cue words; diplomacy is what is said where nothing else is. */
-const RULE_WEIGHT = 1.5
-const DIPLOMATIC_WEIGHT = 0.8
+const RULE_WEIGHT = 2
+const DIPLOMATIC_WEIGHT = 1
 /** Cues around the clause tell less: in its sentence, in the sentence before. */
-const SENTENCE_WEIGHT = 0.35
-const BEFORE_WEIGHT = 0.2
+const SENTENCE_WEIGHT = 0.3
+const BEFORE_WEIGHT = 0.15
 
 /** Step 10: which side of the tie a predication is about: the predicate's own, unless the words around outweigh it. */
 export function judgeDimension(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Dimension {
-  const score = new Map<Dimension, number>([['diplomatic', 0.5]])
+  const score = new Map<Dimension, number>([['diplomatic', 1.2]])
   const add = (dimension: Dimension, weight: number) => score.set(dimension, (score.get(dimension) ?? 0) + weight)
   const own = predication.rule?.dimension
   if (own) add(own, own === 'diplomatic' ? DIPLOMATIC_WEIGHT : RULE_WEIGHT)

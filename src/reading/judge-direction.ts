@@ -38,7 +38,11 @@ export function judgeDirection(
   const direction = own ?? widerLean(reading, predication, vocabulary)
   if (modality !== 'negated') return direction
   if (direction === 'closer') return 'apart'
-  return direction === 'apart' && predication.rule?.kind === 'event' ? 'neutral' : direction === 'apart' ? 'closer' : direction
+  return direction === 'apart' && predication.rule?.kind === 'event'
+    ? 'neutral'
+    : direction === 'apart'
+      ? 'closer'
+      : direction
 }
 
 /** The lean of the clause; where it has none, of its sentence, then of the sentences of its paragraph up to it. */

@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts'
 import { isoDate, monthOf } from './calendar.ts'
+import type { Reading } from './reading.ts'
 import type { Sentence } from './token.ts'
 
 const LONGEST_HEADING = 16

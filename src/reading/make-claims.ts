@@ -1,4 +1,3 @@
-import { claimId } from '../model/claim-id.ts'
 import {
   ASSESSMENT_TYPES,
   type Claim,
@@ -8,6 +7,7 @@ import {
   FIGURE_TYPES,
   PLOVER_TYPES,
 } from '../model/claim.ts'
+import { claimId } from '../model/claim-id.ts'
 import { dateClaim } from './date-claim.ts'
 import { judgeDimension } from './judge-dimension.ts'
 import { judgeDirection, leanOf } from './judge-direction.ts'
@@ -130,8 +130,10 @@ function figureType(reading: Reading, predication: Predication): ClaimType {
   const words = reading.tokens.slice(predication.from, predication.to).map((token) => token.lemma)
   if (words.some((word) => /^(?:debt|owe|loan|arrears)$/.test(word))) return 'DEBT'
   if (/^(?:troops|people|soldiers|tanks|missiles|drones)$/.test(unit)) return 'FORCE'
-  if (words.some((word) => /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/.test(word))) return 'FORCE'
-  if (words.some((word) => /^(?:trade|export|import|turnover|sell|buy|tourist|visitor|gas|oil)$/.test(word))) return 'TRADE'
+  if (words.some((word) => /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/.test(word)))
+    return 'FORCE'
+  if (words.some((word) => /^(?:trade|export|import|turnover|sell|buy|tourist|visitor|gas|oil)$/.test(word)))
+    return 'TRADE'
   return NUMBER_TYPES.has('OTHER') ? 'OTHER' : (ASSESSMENT_TYPES[0] as ClaimType)
 }
 

@@ -1,7 +1,7 @@
+import { gapObject, subjectOf } from './clause.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
 import type { Condition, PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { gapObject, subjectOf } from './clause.ts'
 import { childrenOf, isVerb, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
 /** Which rule tells what a token says: the first of its lemma whose conditions all hold. */
@@ -30,9 +30,9 @@ function holds(reading: Reading, index: number, { slot, words, actor }: Conditio
       return objects.some((at) => at >= 0 && (is(at) || childrenOf(reading, at, 'conj').some(is)))
     }
     case 'has':
-      return subtree(reading, index, (child) => /^(?:conj|parataxis|advcl|acl)/.test(tokenAt(reading, child).relation)).some(
-        (at) => at !== index && (is(at) || (actor && mentionAt(reading, at) !== null)),
-      )
+      return subtree(reading, index, (child) =>
+        /^(?:conj|parataxis|advcl|acl)/.test(tokenAt(reading, child).relation),
+      ).some((at) => at !== index && (is(at) || (actor && mentionAt(reading, at) !== null)))
   }
 }
 
@@ -41,6 +41,9 @@ function named(reading: Reading, at: number, words: ReadonlySet<string>): boolea
   if (words.has(tokenAt(reading, at).lemma.toLowerCase())) return true
   return childrenOf(reading, at, 'compound', 'nmod').some((child) => {
     const relation = tokenAt(reading, child).relation
-    return (relation === 'compound' || prepositionOf(reading, child) === 'of') && words.has(tokenAt(reading, child).lemma.toLowerCase())
+    return (
+      (relation === 'compound' || prepositionOf(reading, child) === 'of') &&
+      words.has(tokenAt(reading, child).lemma.toLowerCase())
+    )
   })
 }

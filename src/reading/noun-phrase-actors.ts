@@ -41,8 +41,13 @@ function onePhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary)
     if (vocabulary.peoples.has(token.lemma)) return { actors: slugs(reading, head, named, vocabulary), acts: true }
     return { actors: named, acts: vocabulary.agents.has(token.lemma) || token.pos === 'PROPN' }
   }
+  const group = modifiers.map((child) => vocabulary.groups.get(tokenAt(reading, child).lower)).find(Boolean)
+  if (group !== undefined && vocabulary.agents.has(token.lemma)) return { actors: [group], acts: true }
   const compound = modifiers.map((child) => compoundMention(reading, child)).find((mention) => mention !== null)
-  if (compound && (vocabulary.peoples.has(token.lemma) || vocabulary.agents.has(token.lemma) || token.lemma === 'coalition')) {
+  if (
+    compound &&
+    (vocabulary.peoples.has(token.lemma) || vocabulary.agents.has(token.lemma) || token.lemma === 'coalition')
+  ) {
     return { actors: [slugOf(reading, compound.from, head)], acts: true }
   }
   return ofPhrase(reading, head, vocabulary)
@@ -60,7 +65,8 @@ function ofPhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary):
   return { actors: unique([...inside].sort((a, b) => a - b).flatMap((i) => actorsAt(reading, i))), acts: false }
 }
 
-const COUNTING = /^(?:number|group|dozen|score|hundred|thousand|part|member|head|handful|series|majority|most|some|many|one|two|three|rest|million|team|delegation|circle)$/
+const COUNTING =
+  /^(?:number|group|dozen|score|hundred|thousand|part|member|head|handful|series|majority|most|some|many|one|two|three|rest|million|team|delegation|circle)$/
 
 function modifierActors(reading: Reading, child: number): readonly string[] {
   return [child, ...childrenOf(reading, child, 'conj', 'flat', 'compound')].flatMap((i) => actorsAt(reading, i))
@@ -86,7 +92,12 @@ function compoundMention(reading: Reading, child: number): Mention | null {
 }
 
 /** "Syrian merchants" is `syrian-merchants`; "Syria's merchants" are the same. */
-function slugs(reading: Reading, head: number, named: readonly string[], vocabulary: ReaderVocabulary): readonly string[] {
+function slugs(
+  reading: Reading,
+  head: number,
+  named: readonly string[],
+  vocabulary: ReaderVocabulary,
+): readonly string[] {
   return named.map((actor) => {
     const demonym = vocabulary.registry.demonym(actor) ?? vocabulary.registry.displayName(actor)
     const written = (reading.children[head] ?? [])
@@ -99,7 +110,10 @@ function slugs(reading: Reading, head: number, named: readonly string[], vocabul
 
 function slugOf(reading: Reading, from: number, to: number): string {
   const words = reading.tokens.slice(from, to + 1).map((token) => token.lower)
-  return words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  return words
+    .join('-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
 }
 
 export function unique<T>(items: readonly T[]): readonly T[] {

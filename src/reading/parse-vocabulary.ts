@@ -2,8 +2,8 @@ import {
   type ClaimKind,
   type ClaimType,
   DIMENSIONS,
-  type Dimension,
   DIRECTIONS,
+  type Dimension,
   type Direction,
   MODALITIES,
   type Modality,
@@ -33,6 +33,7 @@ export const READING_TABLES = [
   'word-classes.tsv',
   'agents.tsv',
   'peoples.tsv',
+  'group-adjectives.tsv',
   'descriptions.tsv',
   'modality-cues.tsv',
   'speech-verbs.tsv',
@@ -76,6 +77,11 @@ export function parseVocabulary(
     predicates: predicateIndex(tables.get('predicates.tsv') ?? '', classes),
     agents: wordsOf('agents.tsv'),
     peoples: wordsOf('peoples.tsv'),
+    groups: new Map(
+      rows('group-adjectives.tsv', ['group', 'words']).flatMap((row) =>
+        split(row.words).map((word): [string, string] => [word, row.group]),
+      ),
+    ),
     descriptions: new Map(described),
     cues: cueIndex(tables.get('modality-cues.tsv') ?? ''),
     speech: wordsOf('speech-verbs.tsv'),
@@ -96,7 +102,10 @@ function cueIndex(text: string): ReadonlyMap<CuePlace, ReadonlyMap<string, Modal
 }
 
 /** The rules of predicates.tsv in the order of the table. */
-export function parsePredicates(text: string, classes: ReadonlyMap<string, readonly string[]>): readonly PredicateRule[] {
+export function parsePredicates(
+  text: string,
+  classes: ReadonlyMap<string, readonly string[]>,
+): readonly PredicateRule[] {
   const columns = ['lemmas', 'part', 'with', 'kind', 'type', 'dimension', 'direction', 'roles'] as const
   return parseTable('predicates.tsv', text, [...columns, 'reason', 'matches', 'misses']).map((row) => ({
     lemmas: split(row.lemmas),

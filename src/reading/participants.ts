@@ -13,12 +13,13 @@ export interface Participants {
   readonly told: number
 }
 
-const TOWARD = /^(?:to|with|against|on|upon|toward|towards|from|at|of|for|over|into|between|among|behind|about|via|through|near|without|than|like|alongside|beside)$/
+const TOWARD =
+  /^(?:to|with|against|on|upon|toward|towards|from|at|of|for|over|into|between|among|behind|about|via|through|near|without|than|like|alongside|beside)$/
 const PLACE = /^(?:in|inside|within|across|outside|around|under|during|after|before|since|until|by)$/
 const MUTUAL = /^(?:AGREE|CONSULT|COOPERATE|APART|CLOSER|NEUTRAL|TRADE|OTHER)$/
 
 /** What goes both ways unless the words say who: trade, talks, the state of a tie. */
-const BOTH_WAYS = /^(?:TRADE|OTHER|APART|CLOSER|NEUTRAL|CONSULT|AGREE|COOPERATE)$/
+export const BOTH_WAYS = /^(?:TRADE|OTHER|APART|CLOSER|NEUTRAL|CONSULT|AGREE|COOPERATE)$/
 
 /** Who takes part in a clause, by its syntax; who is left unsaid is the other side the text is about. */
 export function participants(
@@ -32,7 +33,9 @@ export function participants(
   const subject = subjectOf(reading, head)
   const first = subject === null ? { actors: [], acts: false } : phraseActors(reading, subject, vocabulary)
   const objects = objectsOf(reading, head, core)
-  const agent = passive ? childrenOf(reading, core, 'obl', 'obl:agent').filter((at) => prepositionOf(reading, at) === 'by') : []
+  const agent = passive
+    ? childrenOf(reading, core, 'obl', 'obl:agent').filter((at) => prepositionOf(reading, at) === 'by')
+    : []
   const doers = agent.flatMap((at) => phraseActors(reading, at, vocabulary).actors)
   const goals = targetsOf(reading, objects, span, vocabulary)
   let source = passive ? unique(doers) : first.actors
@@ -41,7 +44,8 @@ export function participants(
   if (rule?.roles === 'object-subject') [source, target] = [target, source]
   const both = target.length > 1 && target.every((actor) => source.includes(actor))
   if (!both) target = target.filter((actor) => !source.includes(actor))
-  if (source.length === 0 && target.length === 0 && BOTH_WAYS.test(rule?.type ?? '')) return complete(reading, rule, [], [], false)
+  if (source.length === 0 && target.length === 0 && BOTH_WAYS.test(rule?.type ?? ''))
+    return complete(reading, rule, [], [], false)
   return complete(reading, rule, source, target.length > 0 ? target : rest(reading, span, source), first.acts)
 }
 
@@ -87,7 +91,9 @@ function rest(reading: Reading, [from, to]: readonly [number, number], source: r
 
 /** Whether an actor is only named as where the words come from. */
 function isSourceOfWords(reading: Reading, index: number): boolean {
-  return reading.attributions.some((one) => !one.speaks && Math.abs(one.cue - index) <= 4 && tokenAt(reading, one.cue).lower === 'according')
+  return reading.attributions.some(
+    (one) => !one.speaks && Math.abs(one.cue - index) <= 4 && tokenAt(reading, one.cue).lower === 'according',
+  )
 }
 
 /** Fills in a side that is left unsaid: both for what goes both ways, else the other actor of the text's pair. */
@@ -104,7 +110,11 @@ function complete(
     if (!actors.some((actor) => pair.includes(actor))) return pair
     return pair.filter((actor) => !actors.includes(actor))
   }
-  if (source.length > 1 && target.length === 0 && (rule === null || MUTUAL.test(rule.type) || !acts || rule.roles === 'mutual')) {
+  if (
+    source.length > 1 &&
+    target.length === 0 &&
+    (rule === null || MUTUAL.test(rule.type) || !acts || rule.roles === 'mutual')
+  ) {
     return { source, target: source, told: 2 }
   }
   if (source.length > 0 && target.length > 0) return { source, target, told: 2 }
@@ -133,9 +143,7 @@ export function nominalParticipants(
         .flatMap((child) => phraseActors(reading, child, vocabulary).actors),
     )
   const before = unique(
-    childrenOf(reading, head, ...AGENTIVE).flatMap((child) => [
-      ...phraseActors(reading, child, vocabulary).actors,
-    ]),
+    childrenOf(reading, head, ...AGENTIVE).flatMap((child) => [...phraseActors(reading, child, vocabulary).actors]),
   )
   const between = of(['nmod', 'obl'], (word) => /^(?:between|among|amongst)$/.test(word))
   if (between.length > 1) return { source: between, target: between, told: 2 }
@@ -147,6 +155,7 @@ export function nominalParticipants(
   const goals = [...toward, ...(undergoes ? whose : [])].filter((actor) => !doers.includes(actor))
   if (doers.length === 0 && goals.length === 0) return null
   if (doers.length > 1 && goals.length === 0) return { source: unique(doers), target: unique(doers), told: 2 }
-  if (doers.length + goals.length < 2 && !pairOf(reading).some((actor) => [...doers, ...goals].includes(actor))) return null
+  if (doers.length + goals.length < 2 && !pairOf(reading).some((actor) => [...doers, ...goals].includes(actor)))
+    return null
   return complete(reading, rule, unique(doers), unique(goals), true)
 }

@@ -63,6 +63,8 @@ export interface ReaderVocabulary {
   readonly predicates: ReadonlyMap<string, readonly PredicateRule[]>
   /** nouns that act for the state named before them */
   readonly agents: ReadonlySet<string>
+  /** `western`, `gulf`: the group of states whose agents they name */
+  readonly groups: ReadonlyMap<string, string>
   /** nouns that are actors of their own with the adjective before them */
   readonly peoples: ReadonlySet<string>
   readonly descriptions: ReadonlyMap<string, Description>

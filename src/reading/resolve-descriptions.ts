@@ -16,9 +16,12 @@ const IT = /^(?:it|its|itself)$/
 const THEY = /^(?:they|them|their|theirs|themselves)$/
 const PAIR = /^(?:both|each|neither|either)$/
 const WE = /^(?:we|our|us|ours|i|my|me)$/
-const RELATIONAL = /^(?:neighbou?r|ally|partner|patron|rival|counterpart|adversary|enemy|foe|client|benefactor|backer|interlocutor|host|creditor|guest)$/
-const OFFICIALS = /^(?:government|minister|ministry|official|officer|diplomat|parliament|army|military|troop|soldier|force|navy|negotiator|authority|spokes\w+|lawmaker|cabinet|police|court|embassy|delegation)$/
-const TITLES = /^(?:president|leader|minister|premier|chancellor|king|emir|sultan|prince|ruler|monarch|ambassador|envoy|spokes\w+|general|commander|secretary|chief|ayatollah|sheikh|official|diplomat|adviser|governor|senator)$/
+const RELATIONAL =
+  /^(?:neighbou?r|ally|partner|patron|rival|counterpart|adversary|enemy|foe|client|benefactor|backer|interlocutor|host|creditor|guest)$/
+const OFFICIALS =
+  /^(?:government|minister|ministry|official|officer|diplomat|parliament|army|military|troop|soldier|force|navy|negotiator|authority|spokes\w+|lawmaker|cabinet|police|court|embassy|delegation)$/
+const TITLES =
+  /^(?:president|leader|minister|premier|chancellor|king|emir|sultan|prince|ruler|monarch|ambassador|envoy|spokes\w+|general|commander|secretary|chief|ayatollah|sheikh|official|diplomat|adviser|governor|senator)$/
 /** How many sentences back a person or state is still who a pronoun means. */
 const REACH = 4
 const MEMORY = 24
@@ -32,7 +35,8 @@ export function resolveDescriptions(reading: Reading, vocabulary: ReaderVocabula
   for (const token of reading.tokens) {
     const mention = mentionAt(reading, token.index)
     if (mention !== null) {
-      if (mention.from === token.index && mention.form !== 'place') said.push(spokenOf(open, token.index, mention.to - 1))
+      if (mention.from === token.index && mention.form !== 'place')
+        said.push(spokenOf(open, token.index, mention.to - 1))
       continue
     }
     const actors = whoIsMeant(open, token.index, { said, names, vocabulary })
@@ -60,13 +64,20 @@ function whoIsMeant(reading: Reading, index: number, memory: Memory): readonly s
   if (HE.test(token.lower)) return last(said, (one) => one.person && near(one))
   if (IT.test(token.lower)) {
     if (isExpletive(reading, index)) return []
-    const earlier = last(said, (one) => one.subject && one.sentence < token.sentence && near(one) && one.actors.length === 1)
-    const here = last(said, (one) => one.sentence === token.sentence && one.actors.length === 1 && (one.subject || token.tag === 'PRP$'))
+    const earlier = last(
+      said,
+      (one) => one.subject && one.sentence < token.sentence && near(one) && one.actors.length === 1,
+    )
+    const here = last(
+      said,
+      (one) => one.sentence === token.sentence && one.actors.length === 1 && (one.subject || token.tag === 'PRP$'),
+    )
     return here.length > 0 ? here : earlier
   }
   if (THEY.test(token.lower)) return last(said, (one) => one.actors.length > 1 && near(one), pairOf(reading))
   if (WE.test(token.lower)) return last(said, (one) => one.subject && near(one))
-  if (PAIR.test(token.lower) && token.relation !== 'det' && token.relation !== 'cc:preconj') return pairNear(reading, said)
+  if (PAIR.test(token.lower) && token.relation !== 'det' && token.relation !== 'cc:preconj')
+    return pairNear(reading, said)
   if (token.pos !== 'NOUN' && token.pos !== 'NUM') return []
   return described(reading, index, memory)
 }
@@ -107,12 +118,19 @@ function described(reading: Reading, index: number, { said, vocabulary }: Memory
 }
 
 /** "officials", "the army", where no state is named with them: those of the state just spoken of. */
-function agentless(reading: Reading, index: number, said: readonly Spoken[], vocabulary: ReaderVocabulary): readonly string[] {
+function agentless(
+  reading: Reading,
+  index: number,
+  said: readonly Spoken[],
+  vocabulary: ReaderVocabulary,
+): readonly string[] {
   const token = tokenAt(reading, index)
   if (!OFFICIALS.test(token.lemma) || !vocabulary.agents.has(token.lemma)) return []
-  if (childrenOf(reading, index, 'nmod', 'amod', 'compound').some((child) => mentionAt(reading, child) !== null)) return []
+  if (childrenOf(reading, index, 'nmod', 'amod', 'compound').some((child) => mentionAt(reading, child) !== null))
+    return []
   if (childrenOf(reading, index, 'nmod').length > 0) return []
-  const state = (one: Spoken) => token.sentence - one.sentence <= REACH && one.actors.length === 1 && /^[A-Z]{3}$/.test(one.actors[0] ?? '')
+  const state = (one: Spoken) =>
+    token.sentence - one.sentence <= REACH && one.actors.length === 1 && /^[A-Z]{3}$/.test(one.actors[0] ?? '')
   return last(said, (one) => state(one) && one.subject, last(said, state))
 }
 
@@ -124,7 +142,8 @@ function lookUp(
 ): Description | null {
   const token = tokenAt(reading, index)
   const before = tokenAt(reading, Math.max(0, index - 1)).lemma
-  if (two !== undefined) return descriptions.get(`two ${token.lower}`) ?? descriptions.get(`both ${token.lower}`) ?? null
+  if (two !== undefined)
+    return descriptions.get(`two ${token.lower}`) ?? descriptions.get(`both ${token.lower}`) ?? null
   const plural = token.tag === 'NNS' ? token.lower : token.lemma
   return descriptions.get(`${before} ${plural}`) ?? descriptions.get(plural) ?? null
 }
@@ -147,7 +166,9 @@ function pairNear(reading: Reading, said: readonly Spoken[]): readonly string[] 
 }
 
 function others(reading: Reading, owner: readonly string[]): readonly string[] {
-  return pairOf(reading).filter((actor) => !owner.includes(actor)).slice(0, 1)
+  return pairOf(reading)
+    .filter((actor) => !owner.includes(actor))
+    .slice(0, 1)
 }
 
 function spokenOf(reading: Reading, from: number, head: number): Spoken {
@@ -156,7 +177,8 @@ function spokenOf(reading: Reading, from: number, head: number): Spoken {
   const modifies = /^(?:amod|compound|nmod:poss|nmod:desc|flat|nmod:unmarked)$/.test(token.relation) && up !== null
   const carrier = modifies ? up : token
   const mention = mentionAt(reading, from)
-  const person = mention?.form === 'person' || (carrier !== null && TITLES.test(carrier.lemma.toLowerCase())) || HE.test(token.lower)
+  const person =
+    mention?.form === 'person' || (carrier !== null && TITLES.test(carrier.lemma.toLowerCase())) || HE.test(token.lower)
   const actors = mention === null ? actorsAt(reading, head) : mention.actors
   return { actors, sentence: token.sentence, person, subject: carrier?.relation.startsWith('nsubj') ?? false }
 }
@@ -174,7 +196,8 @@ function learnName(
   const carriers = [head, ...childrenOf(reading, head, 'appos')]
   const up = tokenAt(reading, head)
   if (up.relation === 'appos' && up.head >= 0) carriers.push(up.head)
-  const titled = carriers.some((one) => TITLES.test(tokenAt(reading, one).lemma.toLowerCase())) ||
+  const titled =
+    carriers.some((one) => TITLES.test(tokenAt(reading, one).lemma.toLowerCase())) ||
     childrenOf(reading, head, 'compound', 'nmod:desc', 'flat').some((one) => TITLES.test(tokenAt(reading, one).lower))
   if (!titled) return
   for (const one of carriers) {

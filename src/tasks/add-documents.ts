@@ -1,13 +1,11 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import type { Document } from '../model/document.ts'
+import { keepOriginal } from '../store/keep-original.ts'
 import type { Store } from '../store/store.ts'
 import { isReadable } from './is-readable.ts'
 import { loadReader } from './load-reader.ts'
-import { readMany } from './read-many.ts'
+import { type ReadOutcome, readMany } from './read-many.ts'
+import { readerName } from './reader-name.ts'
 import type { TakenIn } from './take-in.ts'
-
-const ORIGINALS = 'originals'
 
 /** What became of one input, or of one document that was waiting to be read. */
 export type AddedStep =
@@ -17,54 +15,94 @@ export type AddedStep =
   | { readonly kind: 'read'; readonly document: Document; readonly claims: number }
 
 /**
- * Stores documents with the bytes they came from, then reads what no reading of this reader's version has read yet. Each
- * step is kept at once: what was stopped is taken up again by the next call.
+ * Stores documents with the bytes they came from and reads them, then whatever else in the case this version of the reader has
+ * not read. Each step is kept at once and a document is stored before it is read: what was stopped is taken up again by the
+ * next call.
  *
- * @param now ISO instant, asked for each record
+ * @param now     ISO instant, asked for each record
+ * @param stopped asked between documents; true ends the work with everything so far kept
  */
 export async function* addDocuments(
   store: Store,
   folder: string,
   taken: AsyncIterable<TakenIn>,
   now: () => string,
+  stopped: () => boolean = () => false,
 ): AsyncIterable<AddedStep> {
-  for await (const item of taken) {
-    if (item.kind === 'problem') {
-      yield item
-    } else if (await store.hasDocument(item.document.id)) {
-      yield { kind: 'known', document: item.document }
-    } else {
-      const original = await keepOriginal(folder, item.document, item.bytes, item.name)
-      await store.addDocument(item.document, original, now())
-      yield { kind: 'added', document: item.document, notes: item.notes }
-    }
-  }
-  yield* readUnread(store, now)
-}
-
-/** Reads the documents of a case that this version of the reader has not read. */
-export async function* readUnread(store: Store, now: () => string): AsyncIterable<AddedStep> {
   const packs = await store.actorPacks()
   const reader = loadReader(packs)
-  const unread = store.texts({ unreadBy: reader })
+  const mark = readerName(reader, packs)
   const options = { packs, reader }
-  for await (const { item, claims, error } of readMany(unread, (document) => (isReadable(document.language) ? document : null), options)) {
-    if (error !== null) {
-      yield { kind: 'problem', input: item.title, message: `"${item.title}" was kept but not read: ${error}` }
-    } else if (claims !== null) {
-      await store.addReading(item.id, reader, claims, now())
-      yield { kind: 'read', document: item, claims: claims.length }
+
+  async function* keep<T>(outcomes: AsyncIterable<ReadOutcome<T>>, documentOf: (item: T) => Document | null) {
+    for await (const { item, claims, error } of outcomes) {
+      const document = documentOf(item)
+      if (document !== null && claims !== null) await store.addReading(document.id, mark, claims, now())
+      yield { item, document, claims, error }
     }
+  }
+
+  const stream = readMany(stored(store, folder, taken, now, stopped), readableNew, options)
+  for await (const { item, document, claims, error } of keep(stream, readableNew)) {
+    yield item
+    yield* readStep(document, claims?.length ?? null, error)
+  }
+
+  const left = unread(store, mark, stopped)
+  for await (const { document, claims, error } of keep(readMany(left, itself, options), itself)) {
+    yield* readStep(document, claims?.length ?? null, error)
   }
 }
 
-/** Keeps the bytes under their document's id; a file is there whole or not at all. */
-async function keepOriginal(folder: string, document: Document, bytes: Uint8Array, name: string): Promise<string> {
-  const ending = extname(name.replace(/[?#].*$/, '')).toLowerCase()
-  const file = join(ORIGINALS, `${document.id}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`)
-  await mkdir(join(folder, ORIGINALS), { recursive: true })
-  const path = join(folder, file)
-  await writeFile(`${path}.part`, bytes)
-  await rename(`${path}.part`, path)
-  return file
+function* readStep(document: Document | null, claims: number | null, error: string | null): Iterable<AddedStep> {
+  if (document === null) return
+  if (claims !== null) yield { kind: 'read', document, claims }
+  if (error !== null) {
+    yield { kind: 'problem', input: document.address, message: `"${document.title}" was kept but not read: ${error}` }
+  }
+}
+
+type StoredStep = Exclude<AddedStep, { kind: 'read' }>
+
+async function* stored(
+  store: Store,
+  folder: string,
+  taken: AsyncIterable<TakenIn>,
+  now: () => string,
+  stopped: () => boolean,
+): AsyncIterable<StoredStep> {
+  for await (const item of taken) {
+    if (stopped()) return
+    if (item.kind === 'problem') {
+      yield item
+      continue
+    }
+    const { document, bytes, name, notes } = item
+    if (await store.hasDocument(document.id)) {
+      yield { kind: 'known', document }
+      continue
+    }
+    const original = await keepOriginal(folder, bytes, name)
+    const added = await store.addDocument(document, original, now())
+    yield added ? { kind: 'added', document, notes } : { kind: 'known', document }
+  }
+}
+
+async function* unread(
+  store: Store,
+  mark: { readonly name: string; readonly version: string },
+  stopped: () => boolean,
+): AsyncIterable<Document> {
+  for await (const document of store.texts({ unreadBy: mark })) {
+    if (stopped()) return
+    if (isReadable(document.language)) yield document
+  }
+}
+
+function readableNew(step: StoredStep): Document | null {
+  return step.kind === 'added' && isReadable(step.document.language) ? step.document : null
+}
+
+function itself(document: Document): Document {
+  return document
 }

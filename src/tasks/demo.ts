@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
-import { assessTie } from '../analysis/assessment.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
 import { loadRegistry } from './load-registry.ts'
-import { loadTagWords } from './load-tag-words.ts'
 import { takeIn } from './take-in.ts'
 import { caseMaterial, makeBrief, writeBrief } from './write-brief.ts'
 
@@ -36,8 +35,9 @@ export async function assessCase(
 ): Promise<Assessment> {
   const registry = loadRegistry(await store.actorPacks())
   const material = await caseMaterial(store, null)
-  await writeBrief(makeBrief(tie, material, registry, null, made), path, 'html')
-  return assessTie({ tie, ...material, registry, tagWords: loadTagWords(), asOf: null, made })
+  const brief = makeBrief(tie, material, registry, null, made)
+  await writeBrief(brief, path, 'html')
+  return assessmentOf(brief)
 }
 
 function noInput(): Promise<Uint8Array> {

@@ -14,7 +14,14 @@ export function findActors(registry: Registry, name: string): readonly Actor[] {
   if (wanted === '') return []
   const best = new Map<string, number>()
   for (const [form, entries] of registry.forms) {
-    const fit = form === wanted ? 0 : form.startsWith(`${wanted} `) || form.endsWith(` ${wanted}`) ? 1 : form.includes(wanted) ? 2 : 3
+    const fit =
+      form === wanted
+        ? 0
+        : form.startsWith(`${wanted} `) || form.endsWith(` ${wanted}`)
+          ? 1
+          : form.includes(wanted)
+            ? 2
+            : 3
     if (fit === 3) continue
     for (const { actor } of entries) best.set(actor, Math.min(best.get(actor) ?? 3, fit))
   }
@@ -25,9 +32,18 @@ export function findActors(registry: Registry, name: string): readonly Actor[] {
 }
 
 /** All actors of a kind, or of a state, by id. */
-export function listActors(registry: Registry, filter: { readonly kind?: ActorKind; readonly state?: string }): readonly Actor[] {
+export function listActors(
+  registry: Registry,
+  filter: { readonly kind?: ActorKind; readonly state?: string },
+): readonly Actor[] {
   return [...registry.actors.values()]
     .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-    .filter(({ id, partOf, base }) => filter.state === undefined || id === filter.state || base === filter.state || partOf.some((one) => one.of === filter.state))
+    .filter(
+      ({ id, partOf, base }) =>
+        filter.state === undefined ||
+        id === filter.state ||
+        base === filter.state ||
+        partOf.some((one) => one.of === filter.state),
+    )
     .sort((a, b) => a.id.localeCompare(b.id))
 }

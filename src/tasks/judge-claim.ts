@@ -60,7 +60,8 @@ function verdictOf({ verdict, why, set }: JudgeRequest, { judgements }: JudgedCl
       return { kind: 'correct', fields: Object.assign({}, ...set.map(parseField)), why: why ?? null }
     case 'undo': {
       const last = judgements.at(-1)
-      if (last === undefined) throw new EntenteError('not_found', 'No judgement of this claim is in force: there is nothing to undo.')
+      if (last === undefined)
+        throw new EntenteError('not_found', 'No judgement of this claim is in force: there is nothing to undo.')
       return { kind: 'undo', judgement: last.id }
     }
   }
@@ -90,15 +91,23 @@ function parseField(text: string): Partial<ClaimContent> {
     return { [field]: value }
   }
   if (LISTS.includes(field)) {
-    const items = value.split(',').map((item) => item.trim()).filter((item) => item !== '')
+    const items = value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
     if (field !== 'dyad') return { [field]: items }
     if (items.length === 0) return { dyad: null }
-    if (items.length !== 2) throw new EntenteError('invalid_input', `dyad needs two actors with a comma between; got "${value}".`)
+    if (items.length !== 2)
+      throw new EntenteError('invalid_input', `dyad needs two actors with a comma between; got "${value}".`)
     return { dyad: [...items].sort() as [string, string] }
   }
   if (field === 'when') {
     if (value === '') return { when: null }
-    if (!WHEN.test(value)) throw new EntenteError('invalid_input', `when needs an ISO date or interval, as 2024-05 or 2011/2024; got "${value}".`)
+    if (!WHEN.test(value))
+      throw new EntenteError(
+        'invalid_input',
+        `when needs an ISO date or interval, as 2024-05 or 2011/2024; got "${value}".`,
+      )
     return { when: value }
   }
   const known = [...Object.keys(CHOICES), ...LISTS, 'when'].join(', ')

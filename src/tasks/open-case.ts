@@ -11,7 +11,11 @@ const DATABASE = 'entente.duckdb'
  * @param now ISO instant
  * @throws EntenteError "not_found" where there is no case and `create` is not set; "conflict" where another process has it open
  */
-export async function openCase(folder: string, now: string, options: { readonly create?: boolean } = {}): Promise<Store> {
+export async function openCase(
+  folder: string,
+  now: string,
+  options: { readonly create?: boolean } = {},
+): Promise<Store> {
   const file = join(folder, DATABASE)
   const there = await stat(file).then(
     (found) => found.isFile(),

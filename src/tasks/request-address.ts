@@ -12,7 +12,12 @@ export const requestAddress: RequestAddress = (url, { lookup, timeoutMs }) =>
     const sent = send(url, { lookup, signal, headers }, (response) => {
       const { statusCode = 0, headers: got } = response
       if (statusCode !== 200) response.resume()
-      resolve({ status: statusCode, location: got.location ?? null, mediaType: got['content-type'] ?? null, body: response })
+      resolve({
+        status: statusCode,
+        location: got.location ?? null,
+        mediaType: got['content-type'] ?? null,
+        body: response,
+      })
     })
     sent.on('error', reject)
     sent.end()

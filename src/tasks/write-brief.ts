@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
-import { assessmentOf } from '../analysis/assessment.ts'
 import { composeBrief } from '../analysis/brief/compose-brief.ts'
-import type { Assessment } from '../model/assessment.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -35,11 +33,6 @@ export function makeBrief(
   made: string,
 ): Brief {
   return composeBrief({ tie, documents, claims, registry, tagWords: loadTagWords(), asOf, made })
-}
-
-/** The one-screen cut of a brief. */
-export function assessBrief(brief: Brief): Assessment {
-  return assessmentOf(brief)
 }
 
 /** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */

@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Registry } from '../../model/registry.ts'
+import { officialBodyOf } from './official-body.ts'
 import { isAnonymous, sayAttribution } from './prose/attribution-words.ts'
 import type { ClauseWord, TagWords } from './prose/clause-word.ts'
 import { sayPublisher } from './prose/say-name.ts'
@@ -82,8 +83,10 @@ export function briefContext(
   }
   const speaksFor = (of: Document): string | null => {
     const resolved = outlet(of)
-    if (!resolved) return null
-    const actor = registry.actors.get(resolved.id)
+    const actor = resolved === null ? undefined : registry.actors.get(resolved.id)
+    if (resolved === null || actor === undefined) {
+      return of.publisher === null ? null : officialBodyOf(of.publisher, registry)
+    }
     if (actor?.kind === 'outlet') return actor.speaksFor[0] ?? null
     const stands = registry.standsFor(resolved.id, of.published)
     return actor?.kind === 'state' || stands !== resolved.id ? stands : null

@@ -34,7 +34,7 @@ export interface BriefScope {
 }
 
 /**
- * Groups that fit and were not told yet, strongest first; they count as told from then on. A sentence of a source is quoted
+ * Groups that fit and were not told yet, strongest first and no two of one sentence; they count as told from then on. A sentence of a source is quoted
  * in full once only.
  */
 export function take(
@@ -44,15 +44,18 @@ export function take(
   fits: (group: ClaimGroup) => boolean,
 ): readonly ClaimGroup[] {
   const chosen: ClaimGroup[] = []
+  const sentences = new Set<string>()
   for (const group of groups) {
     if (chosen.length === count) break
     if (scope.told.has(group.lead.id) || !fits(group)) continue
+    const sentence = `${group.lead.passage.document}:${group.lead.sentence[0]}`
+    if (sentences.has(sentence)) continue
     if (onlyQuoted(group.lead, scope.context)) {
       if (!worthQuoting(group.lead, scope.context)) continue
-      const place = `${group.lead.passage.document}:${group.lead.sentence[0]}`
-      if (scope.told.has(place)) continue
-      scope.told.add(place)
+      if (scope.told.has(sentence)) continue
+      scope.told.add(sentence)
     }
+    sentences.add(sentence)
     chosen.push(group)
     for (const claim of group.claims) scope.told.add(claim.id)
   }

@@ -39,9 +39,11 @@ export const RECENCY_FLOOR = 0.3
 
 /** What a claim is worth that does not name both sides as its source or target. */
 export const INDIRECT = 0.5
+/** What a claim is worth that points against its own type. */
+export const MISFIT = 0.5
 
 /**
- * How strong a sign of where the tie stands a claim is: type × modality × directness × date × source × agreement × recency.
+ * How strong a sign of where the tie stands a claim is: type × modality × directness × fit × date × source × agreement × recency.
  *
  * @param claim  the claim
  * @param today  ISO day to count recency from
@@ -60,11 +62,23 @@ export function claimStrength(claim: Claim, today: string, voices: number): numb
     TYPE_WEIGHTS[claim.type] *
     MODALITY_WEIGHTS[claim.modality] *
     direct(claim) *
+    fitting(claim) *
     dated(claim.when) *
     named *
     corroborated *
     recency
   )
+}
+
+/** Acts that draw two actors apart, and acts that bring them together, unless the claim says otherwise. */
+const APART_TYPES = new Set<ClaimType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'ACCUSE', 'APART'])
+const CLOSER_TYPES = new Set<ClaimType>(['AID', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'CLOSER'])
+
+/** Whether a claim points where its type does. One that does not is either a fine point or a misreading, and does not lead. */
+function fitting({ type, direction, modality }: Claim): number {
+  if (modality === 'negated') return 1
+  const against = direction === 'closer' ? APART_TYPES : direction === 'apart' ? CLOSER_TYPES : null
+  return against?.has(type) ? MISFIT : 1
 }
 
 /** Whether it is between the two themselves, or says something of their tie by way of one of them and somebody else. */

@@ -43,7 +43,8 @@ function findCommand(io: Io): Command {
         return
       }
       const say = (id: string) => `${registry.displayName(id)} (${id})`
-      if (meant.kind === 'actor') io.stdout(`"${name}" means ${say(meant.id)}${meant.via === meant.id ? '' : `, by way of ${say(meant.via)}`}.\n`)
+      if (meant.kind === 'actor')
+        io.stdout(`"${name}" means ${say(meant.id)}${meant.via === meant.id ? '' : `, by way of ${say(meant.via)}`}.\n`)
       else if (meant.kind === 'ambiguous') io.stdout(`"${name}" may mean ${meant.candidates.map(say).join(', ')}.\n`)
       else io.stdout(`Nobody is known as "${name}".\n`)
       for (const actor of like) io.stdout(`  ${lineOf(actor)}\n`)
@@ -68,7 +69,10 @@ function listCommand(io: Io): Command {
         import('../../tasks/load-registry.ts'),
         import('../../tasks/find-actors.ts'),
       ])
-      const actors = listActors(loadRegistry(), { ...flags, ...(flags.state === undefined ? {} : { state: flags.state.toUpperCase() }) })
+      const actors = listActors(loadRegistry(), {
+        ...flags,
+        ...(flags.state === undefined ? {} : { state: flags.state.toUpperCase() }),
+      })
       if (flags.json === true) io.stdout(`${JSON.stringify(actors, null, 2)}\n`)
       else for (const actor of actors) io.stdout(`${lineOf(actor)}\n`)
       io.stderr(`${actors.length} actors.\n`)
@@ -78,7 +82,10 @@ function listCommand(io: Io): Command {
 function importCommand(io: Io): Command {
   const command = new Command('import')
     .description('add the actors of a PETRARCH/CAMEO dictionary or a CSV to a case')
-    .argument('<file>', 'the dictionary (.txt, .actors) or a .csv with columns id,name,kind,aliases,partOf,from,to,speaksFor')
+    .argument(
+      '<file>',
+      'the dictionary (.txt, .actors) or a .csv with columns id,name,kind,aliases,partOf,from,to,speaksFor',
+    )
     .option('--name <name>', 'what to call the pack; else the name of the file')
   return withCaseFlag(command).action(async (file: string, flags: CaseFlag & { readonly name?: string }) => {
     const [{ importActors }, { savePack }] = await Promise.all([
@@ -101,6 +108,10 @@ function importCommand(io: Io): Command {
 function lineOf({ id, kind, names, partOf }: Actor): string {
   const offices = partOf
     .slice(0, 3)
-    .map(({ of, as, from, to }) => [as ?? 'part', `of ${of}`, from === null && to === null ? '' : `${from ?? ''}–${to ?? ''}`].filter(Boolean).join(' '))
+    .map(({ of, as, from, to }) =>
+      [as ?? 'part', `of ${of}`, from === null && to === null ? '' : `${from ?? ''}–${to ?? ''}`]
+        .filter(Boolean)
+        .join(' '),
+    )
   return [id, kind, names[0]?.text ?? '', offices.join('; ')].filter((part) => part !== '').join(' · ')
 }

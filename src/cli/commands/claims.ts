@@ -1,5 +1,12 @@
 import { Command, Option } from 'commander'
-import { CLAIM_KINDS, type ClaimKind, DIMENSIONS, type Dimension, DIRECTIONS, type Direction } from '../../model/claim.ts'
+import {
+  CLAIM_KINDS,
+  type ClaimKind,
+  DIMENSIONS,
+  DIRECTIONS,
+  type Dimension,
+  type Direction,
+} from '../../model/claim.ts'
 import { EntenteError } from '../../model/error.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { CLAIM_STATUSES, type JudgedClaim } from '../../model/judged-claim.ts'
@@ -36,7 +43,9 @@ export function claimsCommand(io: Io): Command {
     .option('--document <id>', 'of one document, by the beginning of its id')
     .option('--as-of <date>', 'as known on a date: documents published and judgements made by then')
     .option('--all', 'rejected and orphaned ones too')
-    .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'jsonl', 'json', 'csv']).default('table'))
+    .addOption(
+      new Option('--format <format>', 'how to print them').choices(['table', 'jsonl', 'json', 'csv']).default('table'),
+    )
     .addOption(new Option('--jsonl', 'one claim a line').implies({ format: 'jsonl' }))
     .addOption(new Option('--json', 'one JSON array').implies({ format: 'json' }))
     .addOption(new Option('--csv', 'a table for a spreadsheet').implies({ format: 'csv' }))
@@ -62,7 +71,10 @@ async function list(flags: ClaimsFlags, store: Store, io: Io): Promise<void> {
   const rows = []
   for (const [document, group] of groupBy(claims, ({ read }) => read.passage.document)) {
     const { text } = await store.document(document)
-    const numbers = sentenceNumbers(text, group.map(({ read }) => read))
+    const numbers = sentenceNumbers(
+      text,
+      group.map(({ read }) => read),
+    )
     for (const [i, { claim, status, read }] of group.entries()) {
       const marked = status === 'unjudged' ? {} : { status }
       rows.push(claimRow(claim, numbers[i] ?? 1, { id: read.id, document, ...marked }))
@@ -79,7 +91,9 @@ async function questionOf(flags: ClaimsFlags, store: Store, registry: Registry):
     import('../../tasks/resolve-tie.ts'),
   ])
   const asOf = isoFlag('--as-of', flags.asOf)
-  const seen = new Set((await store.claims({ status: [...CLAIM_STATUSES] })).flatMap(({ claim }) => [...claim.source, ...claim.target]))
+  const seen = new Set(
+    (await store.claims({ status: [...CLAIM_STATUSES] })).flatMap(({ claim }) => [...claim.source, ...claim.target]),
+  )
   const { kind, dimension, direction } = flags
   return {
     ...periodFlag('--period', flags.period),
@@ -98,7 +112,8 @@ async function documentId(start: string, store: Store): Promise<string> {
   const found = (await store.documents()).filter(({ id }) => id.startsWith(start))
   const [only] = found
   if (only !== undefined && found.length === 1) return only.id
-  const many = found.length > 1 ? `starts the ids of ${found.length} documents: give more of it` : 'starts the id of no document'
+  const many =
+    found.length > 1 ? `starts the ids of ${found.length} documents: give more of it` : 'starts the id of no document'
   throw new EntenteError('not_found', `"${start}" ${many} of this case.`)
 }
 

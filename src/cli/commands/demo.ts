@@ -5,14 +5,16 @@ import type { Io } from '../io.ts'
 
 interface DemoFlags {
   readonly case?: string
-  readonly example: ExampleName
+  readonly examples: ExampleName
+  readonly tie?: string
 }
 
 /** `entente demo`: a bundled case, from texts to an assessment and a brief. */
 export function demoCommand(io: Io): Command {
   return new Command('demo')
     .description('read a bundled case, print where the tie stands, write the brief')
-    .addOption(new Option('--example <name>', 'which one').choices(['syria-iran', 'saudi-iran']).default('syria-iran'))
+    .addOption(new Option('--examples <name>', 'which one').choices(['syria-iran', 'saudi-iran']).default('syria-iran'))
+    .option('--tie <A,B>', 'another tie told of in the same texts: Syria,Russia')
     .option('--case <dir>', 'where to keep the case; else ./out/demo-NAME')
     .action((flags: DemoFlags) => demo(flags, io))
 }
@@ -24,27 +26,39 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
     import('../progress.ts'),
     import('../assessment-screen.ts'),
   ])
-  const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.example}`))
-  const tie = task.EXAMPLES[flags.example]
+  const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.examples}`))
+  const tie = flags.tie === undefined ? task.EXAMPLES[flags.examples] : await askedTie(flags.tie)
   const store = await openCase(folder, io.now(), { create: true })
   try {
     const line = progress(io, 'Reading')
     let done = 0
-    for await (const step of task.addExample(flags.example, store, folder, io.now)) {
+    for await (const step of task.addExample(flags.examples, store, folder, io.now)) {
       if (step.kind === 'problem') line.say(step.message)
       else if (step.kind === 'read') line.at(++done, step.document.title)
     }
     line.done()
-    const brief = join(folder, 'brief.html')
+    io.stderr(
+      done === 0 ? 'All texts were read before.\n' : `${done} texts read into ${relative(io.cwd, folder) || '.'}.\n`,
+    )
+    const brief = join(folder, flags.tie === undefined ? 'brief.html' : `brief-${[...tie].sort().join('-')}.html`)
     const assessment = await task.assessCase(store, tie, brief, io.now())
     const here = (path: string) => relative(io.cwd, path) || '.'
     const next = [
       `The brief, with every passage: ${here(brief)}`,
-      `Next: ./entente claims --case ${here(folder)} --tie ${tie.join(',')}`,
+      `Next: ./entente claims --case ${here(folder)} --tie ${tie.join(',')} --direction apart`,
+      `      ./entente brief --case ${here(folder)} --tie ${tie.join(',')} --as-of 2023 --out then.html`,
       `      ./entente brief your-paper.pdf --tie Syria,Iran`,
     ]
     io.stdout(assessmentScreen(assessment, { columns: io.columns, color: io.color, next }))
   } finally {
     store.close()
   }
+}
+
+async function askedTie(text: string): Promise<readonly [string, string]> {
+  const [{ loadRegistry }, { resolveTie }] = await Promise.all([
+    import('../../tasks/load-registry.ts'),
+    import('../../tasks/resolve-tie.ts'),
+  ])
+  return resolveTie(text, loadRegistry(), null)
 }

@@ -26,9 +26,12 @@ export function documentsCommand(io: Io): Command {
         return
       }
       for (const { id, title, publisher, published, language, reading } of documents) {
-        const read = reading === null ? (language === 'en' ? 'unread' : `unread (${language})`) : `${reading.claims} claims`
+        const read =
+          reading === null ? (language === 'en' ? 'unread' : `unread (${language})`) : `${reading.claims} claims`
         const day = published === null ? 'no date' : sayDay(published)
-        io.stdout(`${id.slice(0, ID_SHOWN)}  ${day.padEnd(17)}  ${read.padEnd(11)}  ${title}${publisher === null ? '' : ` (${publisher})`}\n`)
+        io.stdout(
+          `${id.slice(0, ID_SHOWN)}  ${day.padEnd(17)}  ${read.padEnd(11)}  ${title}${publisher === null ? '' : ` (${publisher})`}\n`,
+        )
       }
       io.stderr(`${documents.length} documents.\n`)
     }),

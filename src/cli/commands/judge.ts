@@ -17,14 +17,26 @@ export function judgeCommand(io: Io): Command {
     .argument('<claim>', 'its id, or the beginning of it, as "entente claims" prints it')
     .addArgument(new Argument('<verdict>', 'what you decide').choices([...VERDICTS]))
     .option('--why <reason>', 'why; a rejection needs it')
-    .option('--set <field=value>', 'a field to correct: type, source, target, modality, when …; may be repeated', collect, [])
+    .option(
+      '--set <field=value>',
+      'a field to correct: type, source, target, modality, when …; may be repeated',
+      collect,
+      [],
+    )
     .option('--by <name>', 'who judges; else $USER')
   return withCaseFlag(command).action((claim: string, verdict: (typeof VERDICTS)[number], flags: JudgeFlags) =>
     withCase(flags, io, async (store) => {
       const { judgeClaim } = await import('../../tasks/judge-claim.ts')
       const by = flags.by ?? io.env.USER ?? 'unknown'
       const { why, set } = flags
-      const judged = await judgeClaim(store, { claim, verdict, set, by, at: io.now(), ...(why === undefined ? {} : { why }) })
+      const judged = await judgeClaim(store, {
+        claim,
+        verdict,
+        set,
+        by,
+        at: io.now(),
+        ...(why === undefined ? {} : { why }),
+      })
       io.stdout(`${judged.read.id.slice(0, 8)} is now ${judged.status}: “${judged.claim.passage.quote}”\n`)
     }),
   )

@@ -21,7 +21,10 @@ export function statusCommand(io: Io): Command {
       const dates = status.published === null ? 'undated' : `${status.published[0]} to ${status.published[1]}`
       const rows = [
         ['Case', folder],
-        ['Documents', status.documents === 0 ? 'none yet' : `${status.documents} (${languages}), ${dates}, ${status.unread} unread`],
+        [
+          'Documents',
+          status.documents === 0 ? 'none yet' : `${status.documents} (${languages}), ${dates}, ${status.unread} unread`,
+        ],
         ['Claims', `${status.claims}, of them ${status.events} events`],
         ['Judged', `${accepted} accepted, ${corrected} corrected, ${rejected} rejected, ${orphaned} orphaned`],
         ['Actor packs', status.actorPacks.join(', ') || 'none'],

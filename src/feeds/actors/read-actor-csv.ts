@@ -15,7 +15,10 @@ export function readActorCsv(name: string, text: string, source: string): ActorP
   const rows = parseCsv(text)
   const header = (rows[0] ?? []).map((cell) => cell.trim())
   if (!header.includes('id') || !header.includes('name')) {
-    throw new EntenteError('invalid_input', `${source} needs a first line with the columns ${COLUMNS.join(',')}; it has ${header.join(',')}.`)
+    throw new EntenteError(
+      'invalid_input',
+      `${source} needs a first line with the columns ${COLUMNS.join(',')}; it has ${header.join(',')}.`,
+    )
   }
   const actors = new Map<string, Actor>()
   const skipped: { line: number; reason: string }[] = []
@@ -32,7 +35,8 @@ export function readActorCsv(name: string, text: string, source: string): ActorP
 type Get = (column: (typeof COLUMNS)[number]) => string
 
 function whyNot(get: Get): string | null {
-  if (!/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/.test(get('id'))) return `"${get('id')}" is no id: three capitals or a lower-case slug`
+  if (!/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/.test(get('id')))
+    return `"${get('id')}" is no id: three capitals or a lower-case slug`
   if (get('name') === '') return 'it has no name'
   const kind = get('kind')
   if (kind !== '' && !ACTOR_KINDS.some((one) => one === kind)) return `kind must be one of ${ACTOR_KINDS.join(', ')}`
@@ -43,10 +47,15 @@ function whyNot(get: Get): string | null {
 }
 
 function add(actors: Map<string, Actor>, get: Get): void {
-  const list = (column: 'aliases' | 'speaksFor') => get(column).split('|').map((one) => one.trim()).filter((one) => one !== '')
+  const list = (column: 'aliases' | 'speaksFor') =>
+    get(column)
+      .split('|')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
   const there = actors.get(get('id'))
   const aliases = list('aliases').map((text) => ({ text, language: 'en', role: 'alias' }) as const)
-  const partOf = get('partOf') === '' ? [] : [{ of: get('partOf'), as: null, from: get('from') || null, to: get('to') || null }]
+  const partOf =
+    get('partOf') === '' ? [] : [{ of: get('partOf'), as: null, from: get('from') || null, to: get('to') || null }]
   actors.set(get('id'), {
     id: get('id'),
     kind: (get('kind') || there?.kind || 'organisation') as ActorKind,

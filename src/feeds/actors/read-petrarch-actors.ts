@@ -48,11 +48,16 @@ function actorOf(forms: readonly string[], partOf: readonly Membership[]): Actor
   const [first] = forms.filter((form) => form !== '')
   const of = partOf.filter((one) => STATE.test(one.of))
   if (first === undefined || of.length === 0) return null
-  const id = first.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const id = first
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   if (id === '') return null
-  const names = [...new Set(forms)].filter((form) => form !== '').map(
-    (text, i): ActorName => ({ text, language: 'en', role: i === 0 ? 'name' : 'alias' }),
-  )
+  const names = [...new Set(forms)]
+    .filter((form) => form !== '')
+    .map((text, i): ActorName => ({ text, language: 'en', role: i === 0 ? 'name' : 'alias' }))
   const dated = of.some((one) => one.from !== null || one.to !== null)
   return { id, kind: dated ? 'person' : 'organisation', names, partOf: of, speaksFor: [], members: [] }
 }

@@ -104,7 +104,8 @@ async function checkedHost(url: URL, { resolveHost, allowPrivate }: FetchOptions
     throw new EntenteError('unavailable', `${url.href} cannot be reached: no address is known for ${host}.`, { cause })
   }
   const [first] = addresses
-  if (first === undefined) throw new EntenteError('unavailable', `${url.href} cannot be reached: ${host} has no address.`)
+  if (first === undefined)
+    throw new EntenteError('unavailable', `${url.href} cannot be reached: ${host} has no address.`)
   if (!allowPrivate && addresses.some(isPrivate)) {
     const message = `${url.href} lies inside a private network and was not fetched; --allow-private lets it through.`
     throw new EntenteError('refused', message)

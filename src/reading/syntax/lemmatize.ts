@@ -106,7 +106,9 @@ function withoutEnding(lower: string, size: number, table: ReadonlySet<number>):
 
 function wantsSilentE(stem: string): boolean {
   if (/[aeiou](?:at|it|ot|en|on|er|or|et|al|el|il|ol|ow|aw|ew|ay|oy|ey)$/.test(stem)) return /[iu]at$/.test(stem)
-  if (/(?:at|iz|is|us|ut|ur|ir|iv|av|ov|ev|rv|lv|ac|ic|uc|nc|rc|dg|rg|ag|ug|[^aeiou]l|u|as|os|rs|ns|ls|ps)$/.test(stem)) {
+  if (
+    /(?:at|iz|is|us|ut|ur|ir|iv|av|ov|ev|rv|lv|ac|ic|uc|nc|rc|dg|rg|ag|ug|[^aeiou]l|u|as|os|rs|ns|ls|ps)$/.test(stem)
+  ) {
     return !/(?:[rw]l|ll|focus|pass|oil)$/.test(stem)
   }
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem)

@@ -95,7 +95,8 @@ function isStop(text: string, spans: TokenSpans, i: number): boolean {
 
 /** "[6]" on the same line after a stop: a note on the sentence before it. */
 function isReference(text: string, spans: TokenSpans, i: number): boolean {
-  if (i + 2 >= spans.count || text[spans.starts[i] as number] !== '[' || text[spans.starts[i + 2] as number] !== ']') return false
+  if (i + 2 >= spans.count || text[spans.starts[i] as number] !== '[' || text[spans.starts[i + 2] as number] !== ']')
+    return false
   if (breaksLine(text, spans.ends[i - 1] as number, spans.starts[i] as number)) return false
   return /^\d{1,3}$/.test(text.slice(spans.starts[i + 1], spans.ends[i + 1]))
 }

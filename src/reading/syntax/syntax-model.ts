@@ -25,7 +25,11 @@ export interface SyntaxModelHeader {
   readonly relationNames: readonly string[]
   readonly posNames: readonly string[]
   readonly lemmas: readonly string[]
-  readonly sections: readonly { readonly name: string; readonly kind: 'i8' | 'u8' | 'u16' | 'i32'; readonly length: number }[]
+  readonly sections: readonly {
+    readonly name: string
+    readonly kind: 'i8' | 'u8' | 'u16' | 'i32'
+    readonly length: number
+  }[]
 }
 
 /** Bytes of one number of each kind. */

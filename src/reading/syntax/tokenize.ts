@@ -10,7 +10,8 @@ const longestWord = 400
 
 const url = /^(?:https?:\/\/|www\.)\S+$/i
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
-const domain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|int|info|io|co|uk|eu|de|fr|ru|cn|ir|tr|il|sa)(?:\/\S*)?$/i
+const domain =
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|int|info|io|co|uk|eu|de|fr|ru|cn|ir|tr|il|sa)(?:\/\S*)?$/i
 const opening = /^(?:``|''|\.{2,}|…+|[$€£¥#@]|[-–—]+|[^\p{L}\p{N}\p{M}\p{Emoji_Presentation}])/u
 const emoticon = /^[:;=]-?[()DPp]$/
 const handle = /^[@#][\p{L}_][\p{L}\p{N}_]*$/u
@@ -24,7 +25,9 @@ const abbreviations = new Set(
   min max tel ext ave blvd rd bn mn km sq`.split(/\s+/),
 )
 /** Abbreviations that are also common words; they keep the stop only where the text goes on in the same sentence. */
-const doubtful = new Set('no art sat sun mar may min max ca fig sec ed co est ch mt ext p pp al fr bn mn km st ave rd sq'.split(' '))
+const doubtful = new Set(
+  'no art sat sun mar may min max ca fig sec ed co est ch mt ext p pp al fr bn mn km st ave rd sq'.split(' '),
+)
 const initials = /^(?:\p{L}\.)+\p{L}?$/u
 const letters = /^\p{L}$/u
 

@@ -117,10 +117,7 @@ function describe(
   }
 }
 
-function quoteTag(
-  written: string,
-  tags: { readonly open: number; readonly close: number },
-): number | undefined {
+function quoteTag(written: string, tags: { readonly open: number; readonly close: number }): number | undefined {
   if (written === '“' || written === '«' || written === '‘') return tags.open
   if (written === '”' || written === '»') return tags.close
   return undefined
@@ -133,7 +130,11 @@ export function wordKey(form: string): number {
 
 function straighten(form: string): string {
   if (!/[^\x20-\x7e]/.test(form)) return form
-  return form.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/—|―/g, '--').replace(/…/g, '...')
+  return form
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/—|―/g, '--')
+    .replace(/…/g, '...')
 }
 
 function shapeOf(form: string): number {

@@ -2,6 +2,7 @@ import { matchesFilter } from '../../model/claim-filter.ts'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
 import { type Event, eventOf } from '../../model/event.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { CLAIM_STATUSES, type ClaimStatus, type JudgedClaim, judgeClaim } from '../../model/judged-claim.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { ClaimQuestion, Store } from '../store.ts'
@@ -18,6 +19,8 @@ interface Found extends JudgedClaim {
 interface Narrowing {
   readonly idStart?: string
   readonly judgedOnly?: boolean
+  /** also what the newest reading no longer finds and no judgement in force speaks of */
+  readonly history?: boolean
 }
 
 /** The questions of the store about claims, and about the judged ones among them. */
@@ -27,11 +30,12 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
   /** The engine narrows what nobody judged; what was judged is narrowed here, as its corrections have it. */
   async function find(question: ClaimQuestion, narrowing: Narrowing = {}): Promise<readonly Found[]> {
     const [found, judgements] = await Promise.all([rows(CLAIMS, valuesOf(question, narrowing)), rows(JUDGEMENTS, ALL)])
-    const byClaim = groupByClaim(judgements.map(judgementOf), question.asOf)
+    const byClaim = groupBy(knownBy(judgements.map(judgementOf), question.asOf), ({ claim }) => claim)
     const statuses = question.status ?? STANDING
     return found.flatMap((row) => {
       const judged = judge(row, byClaim)
-      if (judged === null || !statuses.includes(judged.status)) return []
+      if (!statuses.includes(judged.status)) return []
+      if (judged.status === 'orphaned' && judged.judgements.length === 0 && !narrowing.history) return []
       return matchesFilter(judged.claim, judged.published, question) ? [judged] : []
     })
   }
@@ -44,11 +48,15 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
     claims: async (question = {}) => (await find(question)).map(withoutDate),
     events,
     async claim(idOrStart) {
-      const found = await find({ status: CLAIM_STATUSES }, { idStart: idOrStart })
+      const found = await find({ status: CLAIM_STATUSES }, { idStart: idOrStart, history: true })
       const exact = found.find(({ claim }) => claim.id === idOrStart) ?? found[0]
-      if (exact === undefined) throw new EntenteError('not_found', `The case has no claim ${idOrStart}.`)
+      if (exact === undefined)
+        throw new EntenteError('not_found', `No claim of this case has an id that starts with "${idOrStart}".`)
       if (found.length > 1 && exact.claim.id !== idOrStart) {
-        throw new EntenteError('invalid_input', `${found.length} claims begin with ${idOrStart}; give more of the id.`)
+        throw new EntenteError(
+          'invalid_input',
+          `"${idOrStart}" starts the ids of ${found.length} claims: give more of it.`,
+        )
       }
       return withoutDate(exact)
     },
@@ -61,11 +69,9 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
 
 const ALL = { claim: null }
 
-/** Null where the claim is history: the newest reading no longer finds it, and nobody's judgement on it stands. */
-function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found | null {
+function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found {
   const claim = claimOf(row)
   const judged = judgeClaim(claim, judgements.get(claim.id) ?? [], row.found === true)
-  if (judged.status === 'orphaned' && judged.judgements.length === 0) return null
   return { ...judged, published: row.published as string | null }
 }
 
@@ -77,15 +83,8 @@ function eventsOf(found: readonly Found[]): readonly Event[] {
   return found.flatMap(({ claim, published }) => eventOf(claim, published) ?? [])
 }
 
-function groupByClaim(judgements: readonly Judgement[], asOf: string | undefined) {
-  const groups = new Map<string, Judgement[]>()
-  for (const judgement of judgements) {
-    if (asOf !== undefined && judgement.at.slice(0, 10) > lastDay(asOf)) continue
-    const group = groups.get(judgement.claim)
-    if (group === undefined) groups.set(judgement.claim, [judgement])
-    else group.push(judgement)
-  }
-  return groups
+function knownBy(judgements: readonly Judgement[], asOf: string | undefined): readonly Judgement[] {
+  return asOf === undefined ? judgements : judgements.filter(({ at }) => at.slice(0, 10) <= lastDay(asOf))
 }
 
 function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing) {

@@ -32,7 +32,9 @@ function checkWhole(text: string): void {
     expect([sentence.start, sentence.end]).toEqual([own[0]?.start, own.at(-1)?.end])
   })
   expect(token).toBe(tokens.length)
-  expect(tokens.map((each) => each.text).join('')).toBe(text.replace(/[\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ''))
+  expect(tokens.map((each) => each.text).join('')).toBe(
+    text.replace(/[\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ''),
+  )
 }
 
 function reachesRoot(tokens: readonly Token[], from: Token, most: number): boolean {
@@ -49,8 +51,22 @@ describe('analyseSyntax on any text', () => {
   it('puts every token once into a tree, with exact offsets', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('\ud800', '\udc00', 'a', '.', '"', "'", '’', '-', '…', ' ', '\n', '\r\n', '\t', '😀') }),
-      fc.constantFrom('Mr. Assad ', 'U.S.-led ', '“No,” ', 'he said. ', "n't", '$3bn ', 'قال ', '...', '?" ', '(a) ', '\n\n'),
+      fc.string({
+        unit: fc.constantFrom('\ud800', '\udc00', 'a', '.', '"', "'", '’', '-', '…', ' ', '\n', '\r\n', '\t', '😀'),
+      }),
+      fc.constantFrom(
+        'Mr. Assad ',
+        'U.S.-led ',
+        '“No,” ',
+        'he said. ',
+        "n't",
+        '$3bn ',
+        'قال ',
+        '...',
+        '?" ',
+        '(a) ',
+        '\n\n',
+      ),
     )
     const texts = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''))
     fc.assert(fc.property(texts, checkWhole), { seed: 20240820, numRuns: 300 })
@@ -76,10 +92,22 @@ describe('analyseSyntax on plain sentences', () => {
   it.each([
     ['The minister accused Israel of violating the agreement.', ['minister nsubj accused', 'Israel obj accused']],
     ['Three soldiers were killed by Turkish forces.', ['soldiers nsubj:pass killed', 'forces obl:agent killed']],
-    ['Egypt and Ethiopia signed a declaration.', ['Egypt nsubj signed', 'Ethiopia conj Egypt', 'declaration obj signed']],
-    ['Tehran refused to withdraw its advisers.', ['Tehran nsubj refused', 'withdraw xcomp refused', 'advisers obj withdraw']],
-    ['The ministry said Iran had recalled its ambassador.', ['recalled ccomp said', 'Iran nsubj recalled', 'ambassador obj recalled']],
-    ['The deal was condemned by the Saudi government.', ['deal nsubj:pass condemned', 'government obl:agent condemned']],
+    [
+      'Egypt and Ethiopia signed a declaration.',
+      ['Egypt nsubj signed', 'Ethiopia conj Egypt', 'declaration obj signed'],
+    ],
+    [
+      'Tehran refused to withdraw its advisers.',
+      ['Tehran nsubj refused', 'withdraw xcomp refused', 'advisers obj withdraw'],
+    ],
+    [
+      'The ministry said Iran had recalled its ambassador.',
+      ['recalled ccomp said', 'Iran nsubj recalled', 'ambassador obj recalled'],
+    ],
+    [
+      'The deal was condemned by the Saudi government.',
+      ['deal nsubj:pass condemned', 'government obl:agent condemned'],
+    ],
     ['Talks between Israel and Egypt continued.', ['Talks nsubj continued', 'Israel nmod Talks', 'Egypt conj Israel']],
     ['Russia did not support the proposal.', ['Russia nsubj support', 'not advmod support', 'proposal obj support']],
     ["Iran's ambassador left Damascus.", ['Iran nmod:poss ambassador', 'ambassador nsubj left', 'Damascus obj left']],

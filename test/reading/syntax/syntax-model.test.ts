@@ -7,7 +7,9 @@ describe('parseSyntaxModel', () => {
   it('knows the tags and relations a reader looks for', () => {
     const model = loadSyntax()
     expect(model.tags).toEqual(expect.arrayContaining(['NNP', 'VBD', 'VBN', 'JJ', 'POS']))
-    expect(model.relationNames).toEqual(expect.arrayContaining(['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'conj', 'root']))
+    expect(model.relationNames).toEqual(
+      expect.arrayContaining(['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'conj', 'root']),
+    )
     expect(model.relationNames[model.rootRelation]).toBe('root')
   })
 

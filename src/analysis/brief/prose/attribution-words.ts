@@ -1,5 +1,8 @@
 import type { Registry } from '../../../model/registry.ts'
 
+const PEOPLE =
+  /^(?:analysts|activists|authorities|bankers|critics|diplomats|economists|experts|insiders|observers|officials|opponents|reporters|researchers|residents|scholars|sources|supporters|witnesses)$/i
+
 /** Whether an attribution names nobody. */
 export function isAnonymous(attribution: string): boolean {
   return attribution.startsWith('anonymous:') || attribution === 'anonymous'
@@ -12,7 +15,7 @@ export function sayAttribution(attribution: string, registry: Registry): string 
   if (/^(?:some|many|others|several)$/i.test(words)) return `${words.toLowerCase()} observers`
   if (
     words === '' ||
-    !/\s|s$/.test(words) ||
+    (!/\s/.test(words) && !PEOPLE.test(words)) ||
     /^(?:it|this) (?:is|was|has)\b|^(?:reportedly|allegedly)\b/i.test(words)
   ) {
     return 'unnamed sources'

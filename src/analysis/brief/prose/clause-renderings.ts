@@ -39,7 +39,11 @@ export function clauseRenderings(
   const shaped = clauseShape(clean.words, context.previousWord(claim))
   const fallback = () => quoteSentence(claim, context)
   const short = clean.text.length < SHORTEST || clean.text.split(' ').length < FEWEST_WORDS
-  const torn = clean.broken || clean.floating || clean.text.includes(';') || cutShort(claim, context)
+  const torn =
+    clean.broken ||
+    clean.floating ||
+    /;|^[^,]{0,40} (?:said|says|added), and\b/.test(clean.text) ||
+    cutShort(claim, context)
   if (torn || short || shaped.shape === 'fragment') return fallback()
   const document = context.document(claim)
   const teller = context.lone ? null : context.teller(document)
@@ -82,7 +86,7 @@ function cutShort(claim: Claim, context: BriefContext): boolean {
   const next = context.nextWord(claim)
   if (last !== undefined && FINITE.test(last.tag) && words.at(-2)?.tag === 'CC') return true
   if (last === undefined || next === null) return false
-  if (FINITE.test(next.tag) || /^(?:of|from|to|than|as)$/.test(next.text)) return true
+  if (FINITE.test(next.tag) || /^(?:of|from|to|than|as|that|whether|how|what)$/.test(next.text)) return true
   return /^(?:NN|POS)/.test(next.tag) && /^(?:NN|JJ|DT|PRP\$|POS|CD)/.test(last.tag)
 }
 

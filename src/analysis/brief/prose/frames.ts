@@ -6,6 +6,8 @@ import { isPlural } from './say-name.ts'
 /** A state of things told of as holding is as of its text's day only where it is no older than this. */
 const STILL_FRESH_DAYS = 60
 
+const SUBORDINATE = /^(?:when|while|after|before|because|although|though|if|even|since|as|until|unless)\b/
+
 /** One way of telling a claim. `text` is a full sentence whose first letter stands as it would inside another. */
 export interface Rendering {
   /** name of the pattern, so that no pattern comes twice in a row where another will do */
@@ -35,7 +37,7 @@ export interface FrameParts {
 export function finiteFrames(parts: FrameParts): readonly Rendering[] {
   const { clause, chain, teller, published, tense, official } = parts
   const when = tense === 'past' ? parts.when : null
-  const inside = when === null ? clause : `${when} ${clause}`
+  const inside = when === null ? clause : SUBORDINATE.test(clause) ? `${when}, ${clause}` : `${when} ${clause}`
   const tail = when === null ? clause : `${clause} ${when}`
   const canTrail = when === null || trailing(clause)
   if (chain !== null) {
