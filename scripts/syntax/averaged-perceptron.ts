@@ -47,51 +47,64 @@ export class AveragedPerceptron {
     }
   }
 
-  /** Averaged weights as small integers, `stride` to a slot; slots touched fewer than `least` times are nought. */
-  quantised(least: number, stride = this.classes): Int8Array {
+  /** Adds the averaged weights to `sum`; slots touched fewer than `least` times count nothing. */
+  addAverage(sum: Float32Array, least: number): void {
     const { classes, slots } = this
-    const average = new Float32Array(slots * classes)
-    const sizes: number[] = []
     for (let slot = 0; slot < slots; slot++) {
       if ((this.updates[slot] as number) < least) continue
       for (let at = slot * classes; at < (slot + 1) * classes; at++) {
-        average[at] = (this.weights[at] as number) - (this.sums[at] as number) / this.step
-        if (average[at] !== 0 && at % 7 === 0) sizes.push(Math.abs(average[at] as number))
+        const average = (this.weights[at] as number) - (this.sums[at] as number) / this.step
+        sum[at] = (sum[at] as number) + average
       }
     }
-    sizes.sort((a, b) => a - b)
-    const largest = sizes[Math.floor(sizes.length * 0.9998)] ?? 1
-    const out = new Int8Array(slots * stride)
-    for (let slot = 0; slot < slots; slot++) {
-      for (let c = 0; c < classes; c++) {
-        const scaled = Math.round(((average[slot * classes + c] as number) / largest) * 127)
-        out[slot * stride + c] = Math.max(-127, Math.min(127, scaled))
-      }
-    }
-    return out
   }
+}
 
-  /** The averaged weights with the noughts left out. */
-  sparse(least: number, smallest = 1): SparseScorer {
-    const dense = this.quantised(least)
-    const offsets = new Int32Array(this.slots + 1)
-    let size = 0
-    for (const weight of dense) if (Math.abs(weight) >= smallest) size++
-    const classOf = new Uint8Array(size)
-    const weights = new Int8Array(size)
-    let at = 0
-    for (let slot = 0; slot < this.slots; slot++) {
-      offsets[slot] = at
-      for (let c = 0; c < this.classes; c++) {
-        const weight = dense[slot * this.classes + c] as number
-        if (Math.abs(weight) < smallest) continue
-        classOf[at] = c
-        weights[at++] = weight
-      }
+/** Weights as small integers, `stride` to a slot. The few largest are cut off, so that the many small ones keep their steps. */
+export function quantise(weights: Float32Array, classes: number, stride = classes): Int8Array {
+  const slots = weights.length / classes
+  const sizes: number[] = []
+  for (let at = 0; at < weights.length; at += 7) if (weights[at] !== 0) sizes.push(Math.abs(weights[at] as number))
+  sizes.sort((a, b) => a - b)
+  const largest = sizes[Math.floor(sizes.length * 0.9998)] ?? 1
+  const out = new Int8Array(slots * stride)
+  for (let slot = 0; slot < slots; slot++) {
+    for (let c = 0; c < classes; c++) {
+      const scaled = Math.round(((weights[slot * classes + c] as number) / largest) * 127)
+      out[slot * stride + c] = Math.max(-127, Math.min(127, scaled))
     }
-    offsets[this.slots] = at
-    return { classes: this.classes, slots: this.slots, offsets, classOf, weights }
   }
+  return out
+}
+
+/** The same with weights below `smallest` left out. */
+export function sparsify(weights: Float32Array, classes: number, smallest: number): SparseScorer {
+  const slots = weights.length / classes
+  const dense = quantise(weights, classes)
+  const offsets = new Int32Array(slots + 1)
+  let size = 0
+  for (const weight of dense) if (Math.abs(weight) >= smallest) size++
+  const classOf = new Uint8Array(size)
+  const kept = new Int8Array(size)
+  let at = 0
+  for (let slot = 0; slot < slots; slot++) {
+    offsets[slot] = at
+    for (let c = 0; c < classes; c++) {
+      const weight = dense[slot * classes + c] as number
+      if (Math.abs(weight) < smallest) continue
+      classOf[at] = c
+      kept[at++] = weight
+    }
+  }
+  offsets[slots] = at
+  return { classes, slots, offsets, classOf, weights: kept }
+}
+
+/** Leaves out each feature with a probability, so that no few of them learn alone; returns how many are left in front. */
+export function thinOut(features: Int32Array, count: number, probability: number, random: () => number): number {
+  let kept = 0
+  for (let f = 0; f < count; f++) if (random() >= probability) features[kept++] = features[f] as number
+  return kept
 }
 
 /** Random numbers in [0, 1) from a seed, the same each time (mulberry32). */

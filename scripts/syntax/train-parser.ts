@@ -5,7 +5,7 @@ import type { SparseScorer } from '../../src/reading/syntax/sparse-scorer.ts'
 import { symbolKey } from '../../src/reading/syntax/tagger.ts'
 import { leftAction, longestParse, shiftAction, TransitionState } from '../../src/reading/syntax/transition-state.ts'
 import type { WordColumns } from '../../src/reading/syntax/word-columns.ts'
-import { AveragedPerceptron, seededRandom, shuffled } from './averaged-perceptron.ts'
+import { AveragedPerceptron, quantise, seededRandom, shuffled, sparsify, thinOut } from './averaged-perceptron.ts'
 import { actionCosts } from './dynamic-oracle.ts'
 
 /** A sentence to learn from: words with the tags a tagger gave them, and the tree of the treebank. */
@@ -26,16 +26,38 @@ export interface ParserTask {
   readonly commaTags: ReadonlySet<number>
   readonly verbTags: ReadonlySet<number>
   readonly epochs: number
-  readonly seed: number
+  /** one training run each; their weights are added up */
+  readonly seeds: readonly number[]
+  /** share of the features left out of each decision while learning */
+  readonly thin: number
   readonly least: number
   readonly smallest: number
 }
 
-/** Learns actions and relations together, straying from the treebank's path to learn from its own mistakes. */
+/** Learns actions and relations in as many runs as there are seeds; what only one run's order taught fades in the sum. */
 export function trainParser(
   examples: readonly ParserExample[],
   task: ParserTask,
 ): { actions: ActionScorer; relations: SparseScorer } {
+  const actionSum = new Float32Array(task.actionSlots * 3)
+  const relationSum = new Float32Array(task.relationSlots * task.relationCount)
+  for (const seed of task.seeds) {
+    const { actions, relations } = trainOnce(examples, task, seededRandom(seed))
+    actions.addAverage(actionSum, task.least)
+    relations.addAverage(relationSum, task.least)
+  }
+  return {
+    actions: { slots: task.actionSlots, weights: quantise(actionSum, 3, 4) },
+    relations: sparsify(relationSum, task.relationCount, task.smallest),
+  }
+}
+
+/** Learns actions and relations together, straying from the treebank's path to learn from its own mistakes. */
+function trainOnce(
+  examples: readonly ParserExample[],
+  task: ParserTask,
+  random: () => number,
+): { actions: AveragedPerceptron; relations: AveragedPerceptron } {
   const actions = new AveragedPerceptron(task.actionSlots, 3)
   const relations = new AveragedPerceptron(task.relationSlots, task.relationCount)
   const state = new TransitionState()
@@ -43,11 +65,10 @@ export function trainParser(
   const scores = new Float64Array(task.relationCount)
   const actionScores = new Float64Array(3)
   const costs = new Float64Array(3)
-  const random = seededRandom(task.seed)
 
   const relationFor = (head: number, dependent: number, example: ParserExample): number => {
     if (head > state.count) return task.rootRelation
-    const count = relationFeatures(state, head, dependent, features)
+    const count = thinOut(features, relationFeatures(state, head, dependent, features), task.thin, random)
     relations.score(features, count, scores)
     let best = 0
     for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c
@@ -69,7 +90,7 @@ export function trainParser(
       while (!state.finished) {
         let action = shiftAction
         if (state.depth > 0) {
-          const count = actionFeatures(state, features)
+          const count = thinOut(features, actionFeatures(state, features), task.thin, random)
           actions.score(features, count, actionScores)
           const predicted = bestAction(state, actionScores)
           actionCosts(state, example.heads, costs)
@@ -100,8 +121,5 @@ export function trainParser(
     }
     console.error(`parser epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)} % of the actions wrong`)
   }
-  return {
-    actions: { slots: task.actionSlots, weights: actions.quantised(task.least, 4) },
-    relations: relations.sparse(task.least, task.smallest),
-  }
+  return { actions, relations }
 }

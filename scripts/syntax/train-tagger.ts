@@ -1,7 +1,8 @@
 import type { SparseScorer } from '../../src/reading/syntax/sparse-scorer.ts'
 import { symbolKey, taggerFeatureCount, taggerFeatures } from '../../src/reading/syntax/tagger.ts'
 import { type LexiconEntry, type WordColumns, wordColumns, wordKey } from '../../src/reading/syntax/word-columns.ts'
-import { AveragedPerceptron, seededRandom, shuffled } from './averaged-perceptron.ts'
+import { AveragedPerceptron, seededRandom, shuffled, sparsify, thinOut } from './averaged-perceptron.ts'
+import { addNewsWords, lexiconClassName } from './news-words.ts'
 import type { TreebankSentence } from './read-conllu.ts'
 
 const closedTags = new Set([
@@ -22,7 +23,7 @@ const closedTags = new Set([
   '$',
 ])
 
-/** What tags a treebank gives each word: a class for words with the same set of tags, and tags that never vary. */
+/** What tags each word has, in a treebank or by the list of news words: a class for words with the same set of tags, and tags that never vary. */
 export function buildLexicon(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
@@ -44,14 +45,16 @@ export function buildLexicon(
     if (total < 3) continue
     const ranked = [...of].filter(([, count]) => count / total >= 0.04).sort((a, b) => b[1] - a[1])
     const first = ranked[0] as [string, number]
-    const sure = first[1] / total > 0.9 ? '!' : ''
-    const rest = ranked.slice(1).map(([tag]) => tag)
-    const name = `${first[0]}${sure}|${rest.sort().join('|')}`
+    const name = lexiconClassName(
+      ranked.map(([tag]) => tag),
+      first[1] / total > 0.9,
+    )
     const known = classes.get(name) ?? classes.size + 1
     classes.set(name, known)
     const fixed = of.size === 1 && total >= 20 && closedTags.has(first[0])
     lexicon.set(key, { known, fixedTag: fixed ? tags.indexOf(first[0]) : -1 })
   }
+  addNewsWords(lexicon, classes)
   return lexicon
 }
 
@@ -59,22 +62,37 @@ export interface TaggerTask {
   readonly tags: readonly string[]
   readonly slots: number
   readonly epochs: number
-  readonly seed: number
+  readonly seeds: readonly number[]
+  readonly thin: number
   readonly least: number
   readonly smallest: number
 }
 
-/** Learns to tag: greedy, with its own tags before each word. `weight` tells how often a sentence is seen an epoch. */
+/** Learns to tag in as many runs as there are seeds, their weights added up. */
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   lexicon: ReadonlyMap<number, LexiconEntry>,
   task: TaggerTask,
   weight: (sentence: TreebankSentence) => number,
 ): SparseScorer {
+  const sum = new Float32Array(task.slots * task.tags.length)
+  for (const seed of task.seeds) {
+    trainOnce(sentences, lexicon, task, weight, seededRandom(seed)).addAverage(sum, task.least)
+  }
+  return sparsify(sum, task.tags.length, task.smallest)
+}
+
+/** Learns to tag: greedy, with its own tags before each word. `weight` tells how often a sentence is seen an epoch. */
+function trainOnce(
+  sentences: readonly TreebankSentence[],
+  lexicon: ReadonlyMap<number, LexiconEntry>,
+  task: TaggerTask,
+  weight: (sentence: TreebankSentence) => number,
+  random: () => number,
+): AveragedPerceptron {
   const perceptron = new AveragedPerceptron(task.slots, task.tags.length)
   const features = new Int32Array(taggerFeatureCount)
   const scores = new Float64Array(task.tags.length)
-  const random = seededRandom(task.seed)
   const tagOf = new Map(task.tags.map((tag, i) => [tag, i]))
   const examples = sentences.flatMap((sentence) => {
     const example = {
@@ -93,7 +111,8 @@ export function trainTagger(
       for (let i = 0; i < columns.count; i++) {
         let tag = columns.fixedTag[i] as number
         if (tag < 0) {
-          const count = taggerFeatures(columns, i, 0, columns.count, previous, beforePrevious, features)
+          const all = taggerFeatures(columns, i, 0, columns.count, previous, beforePrevious, features)
+          const count = thinOut(features, all, task.thin, random)
           perceptron.score(features, count, scores)
           tag = 0
           for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[tag] as number)) tag = c
@@ -110,7 +129,7 @@ export function trainTagger(
     }
     console.error(`tagger epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)} % wrong`)
   }
-  return perceptron.sparse(task.least, task.smallest)
+  return perceptron
 }
 
 /** The columns of one treebank sentence. */

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib'
 import { type SyntaxModelHeader, sectionWidth, syntaxModelMagic } from '../../src/reading/syntax/syntax-model.ts'
 
 type Kind = SyntaxModelHeader['sections'][number]['kind']
@@ -9,7 +10,7 @@ export interface Section {
   readonly values: ArrayLike<number>
 }
 
-/** The bytes of a file of weights: magic, length of the header, header as JSON, sections one after the other. */
+/** The bytes of a file of weights: magic, then packed with Brotli: length of the header, header as JSON, the sections. */
 export function writeSyntaxModel(
   header: Omit<SyntaxModelHeader, 'sections'>,
   sections: readonly Section[],
@@ -20,13 +21,12 @@ export function writeSyntaxModel(
   }
   const encoder = new TextEncoder()
   const head = encoder.encode(JSON.stringify(described))
-  const start = syntaxModelMagic.length + 4 + head.length
+  const start = 4 + head.length
   const size = sections.reduce((sum, { kind, values }) => sum + values.length * sectionWidth[kind], start)
   const bytes = new Uint8Array(size)
-  bytes.set(encoder.encode(syntaxModelMagic))
   const view = new DataView(bytes.buffer)
-  view.setUint32(syntaxModelMagic.length, head.length, true)
-  bytes.set(head, syntaxModelMagic.length + 4)
+  view.setUint32(0, head.length, true)
+  bytes.set(head, 4)
   let at = start
   for (const { kind, values } of sections) {
     for (let i = 0; i < values.length; i++) {
@@ -38,5 +38,8 @@ export function writeSyntaxModel(
       at += sectionWidth[kind]
     }
   }
-  return bytes
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })
+  return Buffer.concat([encoder.encode(syntaxModelMagic), packed])
 }

@@ -1,4 +1,5 @@
 import type { Claim, Direction } from '../model/claim.ts'
+import { countOf } from './count-of.ts'
 import { highlight } from './highlight.ts'
 import { sayDay } from './say-day.ts'
 
@@ -8,6 +9,10 @@ export interface TableStyle {
   readonly color: boolean
   /** an actor's id as people write it */
   readonly nameOf: (id: string) => string
+  /** what stands before each claim's line; all of one length */
+  readonly labelOf?: (claim: Claim) => string
+  /** what is to be said of a claim besides */
+  readonly noteOf?: (claim: Claim) => string
 }
 
 /** The document a table is headed by. */
@@ -31,11 +36,13 @@ const MARK_COLORS: Readonly<Record<Direction, string>> = { closer: '32', apart: 
  */
 export function claimTable(document: TableDocument, claims: readonly Claim[], style: TableStyle): string {
   const width = Math.max(style.columns, NARROWEST)
-  const about = [document.publisher, document.published && sayDay(document.published), count(claims.length)]
+  const about = [document.publisher, document.published && sayDay(document.published), countOf(claims.length, 'claim')]
   const head = [paint(document.title, '1', style), about.filter((part) => part).join(', '), '']
   const ordered = [...claims].sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
   const cells = ordered.map((claim) => cellsOf(claim, style))
-  const widths = columnWidths(cells, width)
+  const first = ordered[0]
+  const label = first === undefined ? 0 : labelOf(first, style).length
+  const widths = columnWidths(cells, width - label)
   const body: string[] = []
   for (const [sentence, rows] of bySentence(ordered)) {
     const [start, end] = sentence
@@ -54,7 +61,8 @@ function cellsOf(claim: Claim, style: TableStyle): readonly string[] {
   const who = together ? names(claim.source) : `${names(claim.source) || '?'} → ${names(claim.target) || '?'}`
   const said = claim.attribution.map((id) => (id.startsWith('anonymous') ? id : style.nameOf(id))).join(' citing ')
   const when = claim.when ?? ''
-  return [who, claim.type, claim.modality, when, said === '' ? '' : `says ${said}`]
+  const rest = [said === '' ? '' : `says ${said}`, style.noteOf?.(claim) ?? '']
+  return [who, claim.type, claim.modality, when, rest.filter((part) => part !== '').join(', ')]
 }
 
 /** How wide each column may be: names and attribution share what the short columns leave. */
@@ -70,7 +78,11 @@ function rowOf(claim: Claim, cells: readonly string[], widths: readonly number[]
   const mark = paint(MARKS[claim.direction], MARK_COLORS[claim.direction], style)
   const padded = cells.map((cell, column) => pad(cell, widths[column] ?? 0))
   const gap = ' '.repeat(GAP)
-  return `${' '.repeat(INDENT)}${mark} ${padded.join(gap)}`.trimEnd()
+  return `${' '.repeat(INDENT)}${labelOf(claim, style)}${mark} ${padded.join(gap)}`.trimEnd()
+}
+
+function labelOf(claim: Claim, style: TableStyle): string {
+  return style.labelOf === undefined ? '' : `${style.labelOf(claim)}  `
 }
 
 function pad(text: string, width: number): string {
@@ -96,8 +108,4 @@ function bySentence(claims: readonly Claim[]): readonly (readonly [Claim['senten
 
 function paint(text: string, code: string, { color }: TableStyle): string {
   return color ? `\u001b[${code}m${text}\u001b[0m` : text
-}
-
-function count(claims: number): string {
-  return claims === 0 ? 'no claims' : claims === 1 ? '1 claim' : `${claims} claims`
 }

@@ -20,7 +20,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<v
       io.setExit(error.exitCode === 0 ? 0 : WRONG_USAGE)
       return
     }
-    io.setExit(FAILED)
+    io.setExit(error instanceof EntenteError && error.code === 'invalid_input' ? WRONG_USAGE : FAILED)
     io.stderr(args.includes('--json') ? `${JSON.stringify({ error: asJson(error) })}\n` : asText(error, io))
   }
 }

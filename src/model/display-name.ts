@@ -33,10 +33,9 @@ export function displayName(core: RegistryCore, id: string): string {
   if (!/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u.test(id)) return id
   const words = id.split('-')
   const spelled = words.map((word) => spell(core, word))
-  if (spelled.every((word) => word === null))
-    return nameLike(core, words) ? personName(words) : capital(words.join(' '))
+  if (spelled.every((word) => word === null)) return nameLike(core, words) ? personName(words) : hyphened(words)
   if (words.length === 1) return spelled[0] ?? capital(id)
-  return words.map((word, i) => spelled[i] ?? word).join(' ')
+  return hyphened(words.map((word, i) => spelled[i] ?? word))
 }
 
 /** How one word of a slug is written, where it is a name on its own. */
@@ -59,6 +58,11 @@ function personName(words: readonly string[]): string {
     .replace(/\b([Aa]l|[Ee]l) (?=\p{Lu})/gu, (_, article: string) =>
       JOINED.has(article.toLowerCase()) ? `${article}-` : article,
     )
+}
+
+/** "Saudi owned channels" as "Saudi-owned channels". */
+function hyphened(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=(?:led|backed|owned|based|born|aligned|affiliated|funded|run)\b)/g, '-')
 }
 
 function capital(text: string): string {

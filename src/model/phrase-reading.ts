@@ -7,8 +7,9 @@ const BOUNDARY =
   /^(?:of|in|to|from|at|for|with|on|by|near|across|against|about|inside|within|between|throughout|who|which|that|whose|over|under|into|outside|during|after|before)$/
 const PLACE = /^(?:in|at|near|across|inside|within|on|throughout|over|into|outside)$/
 const SKIPPED = /^(?:to|against|about|with|after|before|during|between|who|which|that|whose|by)$/
+const BACKED = /^(?:backed|led|aligned|affiliated|funded|sponsored|mediated|brokered|controlled)$/
 const MODIFIER =
-  /^(?:backed|led|aligned|affiliated|funded|supported|controlled|sponsored|allied|armed|trained|linked|made|supplied|friendly|leaning|inspired|mediated|brokered|occupied|bound)$/
+  /^(?:supported|allied|armed|trained|linked|made|supplied|friendly|leaning|inspired|occupied|bound|held|run|built)$/
 const BEFORE_MODIFIER = /^(?:pro|anti|non|ex)$/
 const ARTICLES = /^(?:the|a|an|some|all|most|both|official|self|proclaimed|so|called|then|now|current|ruling)$/
 
@@ -28,6 +29,8 @@ export interface ReadName {
   /** ids of the actors it may mean: one where it is clear */
   readonly ids: readonly string[]
   readonly weak: boolean
+  /** its folded words */
+  readonly key: string
 }
 
 /** A phrase taken apart: who is named, what they are, where. */
@@ -51,22 +54,22 @@ export function phraseReading(core: RegistryCore, phrase: string, at: PhraseSett
   const states = statesIn(core, at.context ?? '')
   const told = at.context === undefined || at.context === '' ? null : [...phraseWords(at.context), ...words]
   const around = told === null ? null : ` ${told.map((word) => word.key).join(' ')} `
-  const read = (spans: readonly NameSpan[]) =>
-    spans.map((span) => readName(core, span, { date: at.date, around, states }))
   const { names, roles: roleSpans } = namesAndRoles(core, words)
-  const found = read(names)
+  const found = names.map((span) => {
+    const office = roleSpans.find((role) => role.to === span.from)?.role.words ?? null
+    return readName(core, span, { date: at.date, around, states, office })
+  })
 
   const chunkOf = chunks(words, [...names, ...roleSpans])
   const kept = found.filter((name) => !modifies(words, name) && !SKIPPED.test(opener(words, chunkOf, name.from)))
   const inChunk = kept.filter((name) => chunkOf[name.from] === chunkOf[kept[0]?.from ?? 0])
-  const main = inChunk.reduce<ReadName | null>(
-    (best, name) => (best === null || weight(core, name) >= weight(core, best) ? name : best),
-    null,
-  )
+  const main = joined(words, inChunk) ?? heaviest(core, inChunk)
   const heads = new Set([chunkOf[0], ...(main === null ? [] : [chunkOf[main.from]])])
-  const roles = roleSpans
-    .filter((span) => heads.has(chunkOf[span.from]) && !negated(words, span))
-    .map((span) => span.role)
+  const titles = main === null ? undefined : core.roles.rows.get(main.key)
+  const roles = [
+    ...(titles === undefined ? [] : [titles]),
+    ...roleSpans.filter((span) => heads.has(chunkOf[span.from]) && !negated(words, span)).map((span) => span.role),
+  ]
   if (main === null) return { main, roles, bare: false, place: false, title: null, states }
   const beside = inChunk.find((name) => name !== main && kindOf(core, name) === 'state')
   return {
@@ -82,7 +85,7 @@ export function phraseReading(core: RegistryCore, phrase: string, at: PhraseSett
 function readName(core: RegistryCore, span: NameSpan, at: Parameters<typeof pickForms>[2]): ReadName {
   const forms = pickForms(core, span, at)
   const ids = [...new Set(forms.map((form) => form.actor))]
-  return { from: span.from, to: span.to, ids, weak: forms.every((form) => form.weak === true) }
+  return { from: span.from, to: span.to, ids, weak: forms.every((form) => form.weak === true), key: span.key }
 }
 
 /** The names and roles of a phrase, without names that are somebody else's. */
@@ -114,6 +117,21 @@ function kindOf(core: RegistryCore, name: ReadName): string | undefined {
   return core.actors.get(name.ids[0] ?? '')?.kind
 }
 
+/** "Russia and China": two names that stand side by side may not be read as one of them. */
+function joined(words: readonly PhraseWord[], names: readonly ReadName[]): ReadName | null {
+  const [first, second] = names
+  if (first === undefined || second === undefined || second.from !== first.to + 1) return null
+  if (!/^(?:and|or)$/.test(words[first.to]?.key ?? '')) return null
+  return { ...first, to: second.to, ids: [...new Set(names.flatMap((name) => name.ids))] }
+}
+
+function heaviest(core: RegistryCore, names: readonly ReadName[]): ReadName | null {
+  return names.reduce<ReadName | null>(
+    (best, name) => (best === null || weight(core, name) >= weight(core, best) ? name : best),
+    null,
+  )
+}
+
 /** People count most, then what is no state, then states, then places. */
 function weight(core: RegistryCore, name: ReadName): number {
   const kind = kindOf(core, name)
@@ -135,14 +153,19 @@ function chunks(
   })
 }
 
+/** The preposition that opens the part in which a name stands, if one does. */
 function opener(words: readonly PhraseWord[], chunkOf: readonly number[], at: number): string {
   const start = chunkOf.indexOf(chunkOf[at] ?? 0)
-  return start === 0 && !BOUNDARY.test(words[0]?.key ?? '') ? '' : (words[start]?.key ?? '')
+  const key = words[start]?.key ?? ''
+  return start !== at && BOUNDARY.test(key) ? key : ''
 }
 
 /** "Iran-backed", "US-led", "anti-Assad": the name only colours what follows. */
 function modifies(words: readonly PhraseWord[], name: ReadName): boolean {
-  return MODIFIER.test(words[name.to]?.key ?? '') || BEFORE_MODIFIER.test(words[name.from - 1]?.key ?? '')
+  const next = words[name.to]
+  const joined = next !== undefined && next.token === words[name.to - 1]?.token
+  if (BACKED.test(next?.key ?? '') || (joined && MODIFIER.test(next.key))) return true
+  return BEFORE_MODIFIER.test(words[name.from - 1]?.key ?? '')
 }
 
 function negated(words: readonly PhraseWord[], span: RoleSpan): boolean {

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type Actor, type ActorKind, type ActorName, type Membership, type NameRole } from './actor.ts'
 import type { ActorPack } from './actor-pack.ts'
+import { firstDay, lastDay } from './date-span.ts'
 import { groupBy } from './group-by.ts'
 import type { HolderRow, RegistryTables } from './registry-tables.ts'
 
@@ -18,18 +19,21 @@ function add(actors: Map<string, Actor>, actor: Actor): void {
 
 function merged(there: Actor, more: Actor): Actor {
   const known = new Set(there.names.map((name) => `${name.role} ${name.text}`))
-  const memberships = new Set(there.partOf.map(membershipKey))
   return {
     ...there,
     names: [...there.names, ...more.names.filter((name) => !known.has(`${name.role} ${name.text}`))],
-    partOf: [...there.partOf, ...more.partOf.filter((one) => !memberships.has(membershipKey(one)))],
+    partOf: [...there.partOf, ...more.partOf.filter((one) => !there.partOf.some((known) => covers(known, one)))],
     speaksFor: [...new Set([...there.speaksFor, ...more.speaksFor])],
     members: [...new Set([...there.members, ...more.members])],
   }
 }
 
-function membershipKey({ of, as, from, to }: Membership): string {
-  return [of, as, from, to].join('|')
+/** The same membership, or one that says only since when of something whose end is known. */
+function covers(known: Membership, one: Membership): boolean {
+  if (known.of !== one.of) return false
+  if (known.from === one.from && known.to === one.to) return true
+  if (one.to !== null || one.as !== null || one.from === null) return false
+  return firstDay(known.from) <= lastDay(one.from) && firstDay(one.from) <= lastDay(known.to)
 }
 
 function states(tables: RegistryTables): readonly Actor[] {

@@ -23,10 +23,11 @@ export function registryForms(actors: ReadonlyMap<string, Actor>, tables: Regist
   const families = new Map<string, Form[]>()
   const ordinary = ordinaryWords(tables)
   const variants = spellings(tables['transliterations.tsv'].map((row) => row.words.split('|')))
+  const fold = foldFast()
   let longestForm = 1
 
   const add = (actor: string, role: NameRole, text: string, more: Partial<Form> = {}, to = forms): void => {
-    const key = foldName(text.replace(/^the /iu, ''))
+    const key = fold(text)
     if (key === '' || (ordinary.never.has(key) && to === forms)) return
     const exactCase = ordinary.capitalised.has(key) || (more.exactCase ?? false)
     const form: Form = { actor, role, text, exactCase, ...(more.weak ? { weak: true } : {}) }
@@ -66,6 +67,24 @@ function familyNames(person: Actor): readonly string[] {
   let from = words.length - 1
   while (from > 1 && BEFORE_FAMILY.test((words[from - 1] ?? '').toLowerCase())) from--
   return [words.slice(from).join(' ')]
+}
+
+/** `foldName` without a leading article, which keeps what it made of each word: names share most of theirs. */
+function foldFast(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    let key = ''
+    for (const [i, word] of text.split(' ').entries()) {
+      if (i === 0 && (word === 'the' || word === 'The') && text.length > 3) continue
+      let folded = known.get(word)
+      if (folded === undefined) {
+        folded = foldName(word)
+        known.set(word, folded)
+      }
+      if (folded !== '') key = key === '' ? folded : `${key} ${folded}`
+    }
+    return key
+  }
 }
 
 function ordinaryWords(tables: RegistryTables): {

@@ -1,8 +1,9 @@
 import type { Resolution } from './actor.ts'
+import { officeOn } from './office-on.ts'
 import { type PhraseSetting, phraseReading } from './phrase-reading.ts'
 import type { RegistryCore } from './resolve-spans.ts'
 import type { Role } from './role-words.ts'
-import { countryOf, membershipsOn, standsFor } from './stands-for.ts'
+import { countryOf, standsFor } from './stands-for.ts'
 import { wordSlug } from './word-slug.ts'
 
 /**
@@ -33,7 +34,7 @@ export function resolvePhrase(core: RegistryCore, phrase: string, at: PhraseSett
       kind: 'actor',
       id: stands,
       via: id,
-      office: acts && state ? (acting?.words ?? null) : null,
+      office: (acts || acting?.acts === 'state') && state ? (acting?.words ?? null) : null,
       country,
       sector,
     }
@@ -60,10 +61,13 @@ function person(
 ): Resolution {
   const actor = core.actors.get(id)
   const stands = standsFor(core.actors, id, date)
-  const held = actor === undefined ? [] : membershipsOn(actor, date)
-  const office = (date === null && held.length > 1 ? held.at(-1) : held[0])?.as ?? null
+  const office = actor === undefined ? null : officeOn(actor, date)
   const country = stands === id ? countryOf(core.actors, id, date) : countryOf(core.actors, stands, date)
-  if (stands !== id) return { kind: 'actor', id: stands, via: id, office, country, sector: 'government' }
+  if (stands !== id) {
+    const body = core.actors.get(stands)
+    const sector = body?.kind === 'state' ? 'government' : (body?.sector ?? null)
+    return { kind: 'actor', id: stands, via: id, office, country, sector }
+  }
   if (title !== null && acting?.acts === 'state' && own === null) {
     return { kind: 'actor', id: title, via: id, office: acting.words, country: title, sector: acting.sector }
   }

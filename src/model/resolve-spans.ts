@@ -1,6 +1,7 @@
-import type { Actor } from './actor.ts'
+import type { Actor, Membership } from './actor.ts'
 import { caseFits } from './case-fits.ts'
 import { firstDay, lastDay } from './date-span.ts'
+import { officeRank } from './office-on.ts'
 import type { Form } from './registry.ts'
 import { type PhraseWord, surfaceOf } from './resolve-words.ts'
 import type { RoleWords } from './role-words.ts'
@@ -63,11 +64,17 @@ export function findNames(core: RegistryCore, words: readonly PhraseWord[]): rea
  *
  * @param around folded words of the context and of the phrase, with a space at both ends; null where there is no context
  * @param states states that the context names
+ * @param office the title before the name
  */
 export function pickForms(
   core: RegistryCore,
   span: Pick<NameSpan, 'forms' | 'key'>,
-  at: { readonly date: string | null; readonly around: string | null; readonly states: ReadonlySet<string> },
+  at: {
+    readonly date: string | null
+    readonly around: string | null
+    readonly states: ReadonlySet<string>
+    readonly office?: string | null
+  },
 ): readonly Form[] {
   if (span.forms.length === 1) return span.forms
   const told = byCues(core.cues.get(span.key), span.forms, at.around)
@@ -106,7 +113,7 @@ function rank(core: RegistryCore, form: Form): number {
 function pickPerson(
   core: RegistryCore,
   forms: readonly Form[],
-  at: { readonly date: string | null; readonly states: ReadonlySet<string> },
+  at: { readonly date: string | null; readonly states: ReadonlySet<string>; readonly office?: string | null },
 ): readonly Form[] {
   const known = forms.filter((form) => (core.actors.get(form.actor)?.partOf ?? []).some((one) => at.states.has(one.of)))
   const among = known.length > 0 ? known : forms
@@ -114,31 +121,24 @@ function pickPerson(
     const one = new Set(among.map((form) => standsFor(core.actors, form.actor, null)))
     return one.size === 1 ? best(among, (form) => -latest(core, form)).slice(0, 1) : among
   }
-  const inOffice = among.filter((form) => (core.actors.get(form.actor) ? holds(core, form, at.date) : false))
+  const inOffice = among.filter((form) => held(core, form, at.date).length > 0)
+  const titled = inOffice.filter((form) => {
+    const office = at.office?.toLowerCase()
+    return office !== undefined && held(core, form, at.date).some((one) => one.as?.toLowerCase().includes(office))
+  })
+  if (titled.length > 0) return highest(core, titled, at.date)
   if (inOffice.length > 0) return highest(core, inOffice, at.date)
   return best(among, (form) => distance(core, form, at.date ?? ''))
 }
 
-function holds(core: RegistryCore, form: Form, date: string | null): boolean {
+function held(core: RegistryCore, form: Form, date: string | null): readonly Membership[] {
   const actor = core.actors.get(form.actor)
-  return actor !== undefined && membershipsOn(actor, date).length > 0
+  return actor === undefined ? [] : membershipsOn(actor, date)
 }
 
-/** Of several in office, the head of state or government, where there is one; family members of one state count as one. */
+/** Of several in office, the one of the highest; those of one state count as one. */
 function highest(core: RegistryCore, forms: readonly Form[], date: string | null): readonly Form[] {
-  if (forms.length < 2) return forms
-  const top = forms.filter((form) => {
-    const actor = core.actors.get(form.actor)
-    return (
-      actor !== undefined &&
-      membershipsOn(actor, date).some((one) =>
-        /^(?:president|prime minister|king|emir|supreme leader|chancellor|general secretary|sultan|leader)$/iu.test(
-          one.as ?? '',
-        ),
-      )
-    )
-  })
-  const among = top.length > 0 ? top : forms
+  const among = best(forms, (form) => Math.min(99, ...held(core, form, date).map((one) => officeRank(one.as))))
   const states = new Set(among.map((form) => standsFor(core.actors, form.actor, date)))
   return states.size === 1 ? among.slice(0, 1) : among
 }

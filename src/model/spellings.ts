@@ -10,19 +10,19 @@ export type Spellings = (key: string) => readonly string[]
  * @returns for a folded name all its spellings, itself first, at most 24
  */
 export function spellings(sets: readonly (readonly string[])[]): Spellings {
-  const others = new Map<string, Set<string>>()
+  const others = new Map<string, readonly string[]>()
   for (const set of sets) {
-    for (const word of set) others.set(word, new Set([...(others.get(word) ?? [word]), ...set]))
+    for (const word of set) others.set(word, [...new Set([word, ...(others.get(word) ?? []), ...set])])
   }
   return (key) => {
     const words = key.split(' ')
     if (!words.some((word) => others.has(word))) return [key]
     let all: readonly string[] = ['']
     for (const word of words) {
-      const choices = [...(others.get(word) ?? [word])]
-      const longer = all.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)))
-      all = longer.length <= MOST ? longer : all.map((start) => (start === '' ? word : `${start} ${word}`))
+      const choices = others.get(word)
+      const one = choices === undefined || all.length * choices.length > MOST ? [word] : choices
+      all = all.flatMap((start) => one.map((choice) => (start === '' ? choice : `${start} ${choice}`)))
     }
-    return all.includes(key) ? [key, ...all.filter((one) => one !== key)] : [key, ...all]
+    return all
   }
 }

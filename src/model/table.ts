@@ -19,14 +19,17 @@ export function parseTable<K extends string>(name: string, text: string, columns
     throw new EntenteError('invalid_input', `${name} needs the columns ${missing.join(', ')}, has ${header.join(', ')}`)
   }
   const rows: Row<K>[] = []
-  for (const [offset, line] of lines.slice(at + 1).entries()) {
+  for (let number = at + 1; number < lines.length; number++) {
+    const line = lines[number] ?? ''
     if (line.trim() === '' || line.startsWith('#')) continue
     const cells = line.split('\t')
     if (cells.length > header.length) {
-      const where = `${name} line ${at + offset + 2}`
+      const where = `${name} line ${number + 1}`
       throw new EntenteError('invalid_input', `${where} has ${cells.length} cells, the header ${header.length}`)
     }
-    rows.push(Object.fromEntries(header.map((column, i) => [column, (cells[i] ?? '').trim()])) as Row<K>)
+    const row: Record<string, string> = {}
+    for (let i = 0; i < header.length; i++) row[header[i] ?? ''] = (cells[i] ?? '').trim()
+    rows.push(row as Row<K>)
   }
   return rows
 }

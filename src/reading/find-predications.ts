@@ -1,7 +1,7 @@
 import { isClauseHead } from './clause.ts'
 import { clauseSpan, trimSpan } from './clause-span.ts'
 import { matchRule } from './match-rule.ts'
-import { BOTH_WAYS, nominalParticipants, participants } from './participants.ts'
+import { nominalParticipants, participants } from './participants.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Amount, Predication, Reading } from './reading.ts'
 import { childOf, childrenOf, isNoun, subtree, tokenAt } from './syntax-tree.ts'
@@ -12,20 +12,7 @@ export function findPredications(reading: Reading, vocabulary: ReaderVocabulary)
   const predications = reading.sentences
     .filter((sentence) => !reading.layout.heading[sentence.index])
     .flatMap((sentence) => inSentence(reading, sentence, vocabulary))
-  return { ...reading, predications: carryOn(reading, predications) }
-}
-
-/** A clause that names nobody goes on about those of the clause before it in its paragraph, unless it is about a tie as such. */
-function carryOn(reading: Reading, predications: readonly Predication[]): readonly Predication[] {
-  const carried: Predication[] = []
-  const paragraphOf = (one: Predication) => reading.sentences[tokenAt(reading, one.head).sentence]?.paragraph
-  for (const one of predications) {
-    const before = carried.at(-1)
-    const goesOn = one.told === 0 && !BOTH_WAYS.test(one.rule?.type ?? '') && before !== undefined
-    if (goesOn && paragraphOf(before) === paragraphOf(one)) carried.push({ ...one, source: before.source, target: before.target })
-    else carried.push(one)
-  }
-  return carried
+  return { ...reading, predications }
 }
 
 interface Clause {

@@ -19,7 +19,7 @@ const PLACE = /^(?:in|inside|within|across|outside|around|under|during|after|bef
 const MUTUAL = /^(?:AGREE|CONSULT|COOPERATE|APART|CLOSER|NEUTRAL|TRADE|OTHER)$/
 
 /** What goes both ways unless the words say who: trade, talks, the state of a tie. */
-export const BOTH_WAYS = /^(?:TRADE|OTHER|APART|CLOSER|NEUTRAL|CONSULT|AGREE|COOPERATE)$/
+const BOTH_WAYS = /^(?:TRADE|OTHER|APART|CLOSER|NEUTRAL|CONSULT|AGREE|COOPERATE)$/
 
 /** Who takes part in a clause, by its syntax; who is left unsaid is the other side the text is about. */
 export function participants(

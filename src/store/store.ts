@@ -77,6 +77,8 @@ export interface Store {
   claims(question?: ClaimQuestion): Promise<readonly JudgedClaim[]>
   /** @throws EntenteError "not_found", or "invalid_input" where several ids start so */
   claim(idOrStart: string): Promise<JudgedClaim>
+  /** ids of all that act or are acted on in some claim, sorted */
+  actors(): Promise<readonly string[]>
   /** what the claims of kind `event` tell, in the order of `claims` */
   events(question?: ClaimQuestion): Promise<readonly Event[]>
 

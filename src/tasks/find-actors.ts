@@ -1,49 +1,95 @@
-import type { Actor, ActorKind } from '../model/actor.ts'
+import type { Actor, ActorKind, Resolution } from '../model/actor.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
 
-const MOST_LIKE = 20
+const MOST_NEAR = 8
+const FEWEST_LETTERS = 4
 
-/**
- * The actors whose name begins with, or holds, the words asked for, those that fit best first.
- *
- * @param name any spelling
- */
-export function findActors(registry: Registry, name: string): readonly Actor[] {
-  const wanted = foldName(name)
-  if (wanted === '') return []
-  const best = new Map<string, number>()
-  for (const [form, entries] of registry.forms) {
-    const fit =
-      form === wanted
-        ? 0
-        : form.startsWith(`${wanted} `) || form.endsWith(` ${wanted}`)
-          ? 1
-          : form.includes(wanted)
-            ? 2
-            : 3
-    if (fit === 3) continue
-    for (const { actor } of entries) best.set(actor, Math.min(best.get(actor) ?? 3, fit))
-  }
-  return [...best]
-    .sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]))
-    .slice(0, MOST_LIKE)
-    .flatMap(([id]) => registry.actors.get(id) ?? [])
+/** Whom a name means, and who has a name like it. */
+export interface FoundActors {
+  readonly resolution: Resolution
+  /** actors the resolution names, in its order: the one whose name was read, then whom it counts as */
+  readonly actors: readonly Actor[]
+  /** actors with a name like it, nearest first; empty where the name itself is known */
+  readonly near: readonly Actor[]
 }
 
-/** All actors of a kind, or of a state, by id. */
+/** Whom does a name mean on a date, and if nobody, whose name is like it? */
+export function findActors(
+  registry: Registry,
+  name: string,
+  at: { readonly date: string | null; readonly context?: string },
+): FoundActors {
+  const byId = registry.actors.has(name) ? name : name.toUpperCase()
+  const given = registry.actors.get(byId)
+  const resolution: Resolution =
+    given === undefined || !isId(name)
+      ? registry.resolve(name, at)
+      : { kind: 'actor', id: registry.standsFor(given.id, at.date), via: given.id, office: null }
+  const ids =
+    resolution.kind === 'actor'
+      ? [resolution.via, resolution.id]
+      : resolution.kind === 'ambiguous'
+        ? resolution.candidates
+        : []
+  const actors = [...new Set(ids)].flatMap((id) => registry.actors.get(id) ?? [])
+  return { resolution, actors, near: resolution.kind === 'unknown' ? nearActors(registry, name) : [] }
+}
+
+/** The actors of the registry of one kind, or of one state: the state itself and all that belongs to it. */
 export function listActors(
   registry: Registry,
   filter: { readonly kind?: ActorKind; readonly state?: string },
 ): readonly Actor[] {
   return [...registry.actors.values()]
-    .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-    .filter(
-      ({ id, partOf, base }) =>
-        filter.state === undefined ||
-        id === filter.state ||
-        base === filter.state ||
-        partOf.some((one) => one.of === filter.state),
-    )
-    .sort((a, b) => a.id.localeCompare(b.id))
+    .filter((actor) => filter.kind === undefined || actor.kind === filter.kind)
+    .filter((actor) => filter.state === undefined || belongsTo(actor, filter.state))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function belongsTo(actor: Actor, state: string): boolean {
+  return (
+    actor.id === state ||
+    actor.base === state ||
+    actor.partOf.some((one) => one.of === state) ||
+    actor.speaksFor.includes(state) ||
+    actor.members.includes(state)
+  )
+}
+
+function isId(name: string): boolean {
+  return /^[A-Z]{3}$/.test(name) || /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(name)
+}
+
+/** Names that hold all the words, or that a slip of one or two letters parts. */
+function nearActors(registry: Registry, name: string): readonly Actor[] {
+  const key = foldName(name)
+  if (key.length < FEWEST_LETTERS) return []
+  const allowed = key.length < 8 ? 1 : 2
+  const found = new Map<string, number>()
+  for (const [form, readings] of registry.forms) {
+    const distance = ` ${form} `.includes(` ${key} `) || form.startsWith(key) ? 0.5 : editDistance(key, form, allowed)
+    if (distance > allowed) continue
+    for (const { actor } of readings) found.set(actor, Math.min(distance, found.get(actor) ?? distance))
+  }
+  return [...found]
+    .sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .flatMap(([id]) => registry.actors.get(id) ?? [])
+}
+
+/** Letters to add, leave out or change; more than `most` counts as `most + 1`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    if (Math.min(...next) > most) return most + 1
+    row = next
+  }
+  return row[b.length] ?? most + 1
 }

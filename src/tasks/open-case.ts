@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 
@@ -32,9 +32,20 @@ export async function openCase(
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeWithParents(folder)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new EntenteError('unavailable', `The case folder ${folder} cannot be made: ${why}`, { cause })
+    const why = cause instanceof Error ? cause.message.replace(/^[A-Z]+: /, '') : String(cause)
+    throw new EntenteError('unavailable', `The case folder ${folder} cannot be made: ${why}.`, { cause })
   }
+}
+
+/** Not `mkdir`'s own `recursive`, which never returns below /proc. */
+async function makeWithParents(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null)
+  if (found?.isDirectory()) return
+  if (found !== null) throw new Error('a file of that name is there')
+  if (dirname(folder) !== folder) await makeWithParents(dirname(folder))
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }

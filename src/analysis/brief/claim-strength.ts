@@ -41,6 +41,8 @@ export const RECENCY_FLOOR = 0.3
 export const INDIRECT = 0.5
 /** What a claim is worth that points against its own type. */
 export const MISFIT = 0.5
+/** What a claim is worth that tells of something that did not happen or does not hold. */
+export const DENIED = 0.6
 
 /**
  * How strong a sign of where the tie stands a claim is: type × modality × directness × fit × date × source × agreement × recency.
@@ -74,9 +76,9 @@ export function claimStrength(claim: Claim, today: string, voices: number): numb
 const APART_TYPES = new Set<ClaimType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'ACCUSE', 'APART'])
 const CLOSER_TYPES = new Set<ClaimType>(['AID', 'AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'CLOSER'])
 
-/** Whether a claim points where its type does. One that does not is either a fine point or a misreading, and does not lead. */
+/** Whether a claim points where its type does. One that does not is either a fine point or a misreading, and seldom leads. */
 function fitting({ type, direction, modality }: Claim): number {
-  if (modality === 'negated') return 1
+  if (modality === 'negated') return DENIED
   const against = direction === 'closer' ? APART_TYPES : direction === 'apart' ? CLOSER_TYPES : null
   return against?.has(type) ? MISFIT : 1
 }

@@ -3,6 +3,7 @@ import { sayBalance } from './brief-scope.ts'
 import { DIRECTION_MARKS } from './direction-mark.ts'
 import { sourceLine } from './html/html-evidence.ts'
 import { labelWhen, sayDay, sayPeriod } from './prose/say-date.ts'
+import { capitalise, countOf } from './prose/say-name.ts'
 
 const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
 const MOST_FOOTNOTES = 6
@@ -12,7 +13,7 @@ export function renderMarkdown(brief: Brief): string {
   const lines = [`# ${plain(brief.title)}`, '']
   const { closer, apart, neutral } = brief.balance.count
   lines.push(
-    `${brief.sources.length} documents; ${closer + apart + neutral} claims on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way.${brief.asOf === null ? '' : ` As known on ${sayDay(brief.asOf)}.`}`,
+    `${capitalise(countOf(brief.sources.length, 'document'))}; ${countOf(closer + apart + neutral, 'claim')} on the tie: ▲ ${closer} closer, ▼ ${apart} apart, ● ${neutral} neither way.${brief.asOf === null ? '' : ` As known on ${sayDay(brief.asOf)}.`}`,
     '',
     `Balance ${sayBalance(brief.balance)}. Confidence in the evidence is ${brief.confidence.level}: ${brief.confidence.why}.`,
     '',

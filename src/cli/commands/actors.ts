@@ -1,117 +1,113 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { Command, Option } from 'commander'
-import { ACTOR_KINDS, type Actor, type ActorKind } from '../../model/actor.ts'
-import { type CaseFlag, caseFolder, withCaseFlag } from '../case-flag.ts'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { ACTOR_KINDS, type ActorKind } from '../../model/actor.ts'
+import { EntenteError } from '../../model/error.ts'
 import type { Io } from '../io.ts'
-import { isoFlag } from '../iso-flag.ts'
-
-/** `entente actors`: whom a name means, who there is, and other people's lists on top. */
-export function actorsCommand(io: Io): Command {
-  return new Command('actors')
-    .description('whom a name means, which actors there are, and lists of your own')
-    .addCommand(findCommand(io))
-    .addCommand(listCommand(io))
-    .addCommand(importCommand(io))
-}
 
 interface FindFlags {
   readonly on?: string
   readonly context?: string
   readonly json?: boolean
 }
-
-function findCommand(io: Io): Command {
-  return new Command('find')
-    .description('whom a name or phrase means')
-    .argument('<name...>', 'a name or a phrase: Khamenei, "the Syrian Prime Minister"')
-    .option('--on <date>', 'on a date: who held office then decides')
-    .option('--context <text>', 'the words around it')
-    .option('--json', 'as JSON')
-    .action(async (words: string[], flags: FindFlags) => {
-      const [{ loadRegistry }, { findActors }] = await Promise.all([
-        import('../../tasks/load-registry.ts'),
-        import('../../tasks/find-actors.ts'),
-      ])
-      const registry = loadRegistry()
-      const name = words.join(' ')
-      const date = isoFlag('--on', flags.on) ?? null
-      const meant = registry.resolve(name, { date, ...(flags.context === undefined ? {} : { context: flags.context }) })
-      const like = findActors(registry, name)
-      if (flags.json === true) {
-        io.stdout(`${JSON.stringify({ meant, like }, null, 2)}\n`)
-        return
-      }
-      const say = (id: string) => `${registry.displayName(id)} (${id})`
-      if (meant.kind === 'actor')
-        io.stdout(`"${name}" means ${say(meant.id)}${meant.via === meant.id ? '' : `, by way of ${say(meant.via)}`}.\n`)
-      else if (meant.kind === 'ambiguous') io.stdout(`"${name}" may mean ${meant.candidates.map(say).join(', ')}.\n`)
-      else io.stdout(`Nobody is known as "${name}".\n`)
-      for (const actor of like) io.stdout(`  ${lineOf(actor)}\n`)
-      if (meant.kind === 'unknown' && like.length === 0) io.setExit(1)
-    })
-}
-
 interface ListFlags {
   readonly kind?: ActorKind
   readonly state?: string
   readonly json?: boolean
 }
-
-function listCommand(io: Io): Command {
-  return new Command('list')
-    .description('the actors there are')
-    .addOption(new Option('--kind <kind>', 'of one kind').choices([...ACTOR_KINDS]))
-    .option('--state <code>', 'that belong to a state: SYR')
-    .option('--json', 'as JSON')
-    .action(async (flags: ListFlags) => {
-      const [{ loadRegistry }, { listActors }] = await Promise.all([
-        import('../../tasks/load-registry.ts'),
-        import('../../tasks/find-actors.ts'),
-      ])
-      const actors = listActors(loadRegistry(), {
-        ...flags,
-        ...(flags.state === undefined ? {} : { state: flags.state.toUpperCase() }),
-      })
-      if (flags.json === true) io.stdout(`${JSON.stringify(actors, null, 2)}\n`)
-      else for (const actor of actors) io.stdout(`${lineOf(actor)}\n`)
-      io.stderr(`${actors.length} actors.\n`)
-    })
+interface ImportFlags {
+  readonly case?: string
+  readonly name?: string
 }
 
-function importCommand(io: Io): Command {
-  const command = new Command('import')
-    .description('add the actors of a PETRARCH/CAMEO dictionary or a CSV to a case')
-    .argument(
-      '<file>',
-      'the dictionary (.txt, .actors) or a .csv with columns id,name,kind,aliases,partOf,from,to,speaksFor',
+/** `entente actors`: whom names mean, who is known, and other people's actors. */
+export function actorsCommand(io: Io): Command {
+  const actors = new Command('actors').description('look up, list and import the actors that texts are read with')
+  actors
+    .command('find')
+    .description('whom a name or a phrase means')
+    .argument('<name...>', 'a name, a phrase or an id: "the Syrian Prime Minister", Khamenei, IRN')
+    .option('--on <date>', 'the day on which it was written (2024-05-30, 2024-05 or 2024)', isoDate)
+    .option('--context <text>', 'the words around it, where they decide')
+    .option('--json', 'print one JSON object')
+    .action((name: string[], flags: FindFlags) => find(name.join(' '), flags, io))
+  actors
+    .command('list')
+    .description('the actors that are known')
+    .addOption(new Option('--kind <kind>', 'only of this kind').choices([...ACTOR_KINDS]))
+    .option('--state <iso>', 'only a state (three letters, as IRN) and what belongs to it')
+    .option('--json', 'print one JSON array')
+    .action((flags: ListFlags) => list(flags, io))
+  actors
+    .command('import')
+    .description(
+      'take in a PETRARCH or CAMEO actor dictionary, or a CSV (id,name,kind,aliases,partOf,from,to,speaksFor)',
     )
-    .option('--name <name>', 'what to call the pack; else the name of the file')
-  return withCaseFlag(command).action(async (file: string, flags: CaseFlag & { readonly name?: string }) => {
-    const [{ importActors }, { savePack }] = await Promise.all([
-      import('../../tasks/import-actors.ts'),
-      import('../../tasks/save-pack.ts'),
-    ])
-    const { EntenteError } = await import('../../model/error.ts')
-    const text = await readFile(resolve(io.cwd, file), 'utf8').catch((cause) => {
-      throw new EntenteError('not_found', `${file} cannot be read: no such file.`, { cause })
-    })
-    const pack = importActors(flags.name ?? basename(file), text, basename(file))
-    await savePack(caseFolder(flags, io), pack, io.now())
-    const skipped = pack.skipped ?? []
-    for (const { line, reason } of skipped.slice(0, 10)) io.stderr(`${file} line ${line}: ${reason}\n`)
-    if (skipped.length > 10) io.stderr(`… and ${skipped.length - 10} lines more that could not be used.\n`)
-    io.stdout(`${pack.actors.length} actors from ${file} are in the case as "${pack.name}".\n`)
-  })
+    .argument('<file>', 'the file')
+    .option('--case <folder>', 'keep the actors with this case; without it they are printed as JSON')
+    .option('--name <name>', "how to call them; the file's name where it is left out")
+    .action((file: string, flags: ImportFlags) => take(file, flags, io))
+  return actors
 }
 
-function lineOf({ id, kind, names, partOf }: Actor): string {
-  const offices = partOf
-    .slice(0, 3)
-    .map(({ of, as, from, to }) =>
-      [as ?? 'part', `of ${of}`, from === null && to === null ? '' : `${from ?? ''}–${to ?? ''}`]
-        .filter(Boolean)
-        .join(' '),
+async function find(name: string, flags: FindFlags, io: Io): Promise<void> {
+  const [{ loadRegistry }, { findActors }, { foundLines }] = await Promise.all([
+    import('../../tasks/load-registry.ts'),
+    import('../../tasks/find-actors.ts'),
+    import('../actor-lines.ts'),
+  ])
+  const registry = loadRegistry()
+  const date = flags.on ?? null
+  const found = findActors(registry, name, { date, context: flags.context })
+  if (flags.json) io.stdout(`${JSON.stringify({ name, date, ...found }, null, 2)}\n`)
+  else io.stdout(foundLines(name, date, found, registry))
+  if (found.resolution.kind === 'unknown') io.setExit(1)
+}
+
+async function list(flags: ListFlags, io: Io): Promise<void> {
+  const [{ loadRegistry }, { listActors }, { actorLine }] = await Promise.all([
+    import('../../tasks/load-registry.ts'),
+    import('../../tasks/find-actors.ts'),
+    import('../actor-lines.ts'),
+  ])
+  const registry = loadRegistry()
+  const state = flags.state?.toUpperCase()
+  if (state !== undefined && registry.actors.get(state)?.kind !== 'state') {
+    throw new EntenteError(
+      'invalid_input',
+      `--state needs the three letters of a state, such as IRN; got "${flags.state}".`,
     )
-  return [id, kind, names[0]?.text ?? '', offices.join('; ')].filter((part) => part !== '').join(' · ')
+  }
+  const actors = listActors(registry, { kind: flags.kind, state })
+  if (flags.json) io.stdout(`${JSON.stringify(actors, null, 2)}\n`)
+  else io.stdout(actors.map((actor) => `${actorLine(actor, registry)}\n`).join(''))
+}
+
+async function take(file: string, flags: ImportFlags, io: Io): Promise<void> {
+  const { importActors } = await import('../../tasks/import-actors.ts')
+  const pack = importActors(flags.name ?? basename(file), await textOf(file, io))
+  for (const { line, reason } of pack.skipped ?? []) io.stderr(`${file} line ${line}: ${reason}; left out.\n`)
+  const count = `${pack.actors.length} ${pack.actors.length === 1 ? 'actor' : 'actors'}`
+  if (flags.case === undefined) {
+    io.stdout(`${JSON.stringify(pack, null, 2)}\n`)
+    io.stderr(`${count} read from ${file}. Give --case to keep them with a case.\n`)
+    return
+  }
+  const { savePack } = await import('../../tasks/save-pack.ts')
+  await savePack(resolve(io.cwd, flags.case), pack, io.now())
+  io.stdout(`${count} from ${file} are now part of ${flags.case} as "${pack.name}".\n`)
+}
+
+async function textOf(file: string, io: Io): Promise<string> {
+  if (file === '-') return new TextDecoder().decode(await io.stdin())
+  try {
+    return await readFile(resolve(io.cwd, file), 'utf8')
+  } catch (cause) {
+    throw new EntenteError('not_found', `${file} cannot be read.`, { cause })
+  }
+}
+
+function isoDate(text: string): string {
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text
+  throw new InvalidArgumentError('It needs a date such as 2024-05-30, 2024-05 or 2024.')
 }

@@ -1,37 +1,60 @@
 import { Command } from 'commander'
+import type { Store } from '../../store/store.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
+import { countOf } from '../count-of.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
 import type { Io } from '../io.ts'
+
+type AddFlags = CaseFlag & InputFlags
+const INTERRUPTED = 130
 
 /** `entente add`: documents into a case, kept and read. */
 export function addCommand(io: Io): Command {
   const command = new Command('add')
     .description('add documents to a case and read them')
     .argument('<file...>', 'files (.txt .md .html .pdf .docx), folders, http(s) addresses, or - for standard input')
-  return withInputFlags(withCaseFlag(command)).action((files: string[], flags: CaseFlag & InputFlags) =>
-    withCase(flags, io, async (store, folder) => {
-      const [{ addDocuments }, { takeIn }, { progress }] = await Promise.all([
-        import('../../tasks/add-documents.ts'),
-        import('../../tasks/take-in.ts'),
-        import('../progress.ts'),
-      ])
-      const line = progress(io, 'Adding')
-      const count = { added: 0, known: 0, problem: 0, read: 0, claims: 0 }
-      let done = 0
-      for await (const step of addDocuments(store, folder, takeIn(files, takeInOptions(flags, io)), io.now)) {
-        count[step.kind]++
-        done++
-        if (step.kind === 'problem') line.say(step.message)
-        else line.at(done, step.document.title)
-        if (step.kind === 'added') for (const note of step.notes) line.say(`${step.document.title}: ${note}.`)
-        if (step.kind === 'read') count.claims += step.claims
-      }
-      line.done()
-      const known = count.known === 0 ? '' : `, ${count.known} known already`
-      io.stdout(`${count.added} added${known}; ${count.read} read with ${count.claims} claims.\n`)
-      if (count.problem === 0) return
-      io.stderr(`${count.problem} could not be taken in or read.\n`)
-      io.setExit(1)
-    }),
+  return withInputFlags(withCaseFlag(command)).action((files: string[], flags: AddFlags) =>
+    withCase(flags, io, (store, folder) => add(files, flags, store, folder, io)),
   )
+}
+
+async function add(files: readonly string[], flags: AddFlags, store: Store, folder: string, io: Io): Promise<void> {
+  const [{ addDocuments }, { takeIn }, { progress }] = await Promise.all([
+    import('../../tasks/add-documents.ts'),
+    import('../../tasks/take-in.ts'),
+    import('../progress.ts'),
+  ])
+  let stopped = false
+  const release = io.onInterrupt?.(() => {
+    stopped = true
+    io.stderr('\nStopping after what is under way …\n')
+  })
+  const line = progress(io, 'Reading')
+  const count = { added: 0, known: 0, problem: 0, read: 0, claims: 0 }
+  const taken = takeIn(files, takeInOptions(flags, io))
+  try {
+    for await (const step of addDocuments(store, folder, taken, io.now, () => stopped)) {
+      count[step.kind]++
+      if (step.kind === 'problem') line.say(step.message)
+      if (step.kind === 'added') for (const note of step.notes) line.say(`${step.document.title}: ${note}.`)
+      if (step.kind !== 'read') continue
+      count.claims += step.claims
+      line.at(count.read, step.document.title)
+    }
+  } finally {
+    line.done()
+    release?.()
+  }
+  const known = count.known === 0 ? '' : `, ${count.known} known already`
+  io.stdout(
+    `${countOf(count.added, 'document')} added${known}; ${count.read} read with ${countOf(count.claims, 'claim')}.\n`,
+  )
+  if (stopped) {
+    io.stderr('Stopped. What was added stays; the same command goes on from here.\n')
+    io.setExit(INTERRUPTED)
+  } else if (count.problem > 0) {
+    if (files.length > 1 || count.added + count.known > 0)
+      io.stderr(`${count.problem} could not be taken in or read.\n`)
+    io.setExit(1)
+  }
 }

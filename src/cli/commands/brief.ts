@@ -65,7 +65,9 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
     return
   }
   const sources = made.sources.length === 1 ? 'one document' : `${made.sources.length} documents`
-  io.stderr(`${made.title}: ${total} claims in ${sources}, ${closer} closer and ${apart} apart.\n`)
+  io.stderr(
+    `${made.title}: ${total === 1 ? 'one claim' : `${total} claims`} in ${sources}, ${closer} closer and ${apart} apart.\n`,
+  )
 }
 
 interface Gathered {

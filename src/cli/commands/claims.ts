@@ -7,12 +7,12 @@ import {
   type Dimension,
   type Direction,
 } from '../../model/claim.ts'
-import { EntenteError } from '../../model/error.ts'
-import { groupBy } from '../../model/group-by.ts'
-import { CLAIM_STATUSES, type JudgedClaim } from '../../model/judged-claim.ts'
+import { CLAIM_STATUSES } from '../../model/judged-claim.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ClaimQuestion, Store } from '../../store/store.ts'
+import type { CaseClaimsFormat } from '../case-claims-printer.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
+import { countOf } from '../count-of.ts'
 import type { Io } from '../io.ts'
 
 interface ClaimsFlags extends CaseFlag {
@@ -25,10 +25,8 @@ interface ClaimsFlags extends CaseFlag {
   readonly document?: string
   readonly asOf?: string
   readonly all?: boolean
-  readonly format: 'table' | 'jsonl' | 'json' | 'csv'
+  readonly format: CaseClaimsFormat
 }
-
-const ID_SHOWN = 8
 
 /** `entente claims`: what a case's documents claim, as judged. */
 export function claimsCommand(io: Io): Command {
@@ -42,7 +40,7 @@ export function claimsCommand(io: Io): Command {
     .option('--period <from/to>', 'about a period: 2024, 2023/2024-06, 2024-05/..')
     .option('--document <id>', 'of one document, by the beginning of its id')
     .option('--as-of <date>', 'as known on a date: documents published and judgements made by then')
-    .option('--all', 'rejected and orphaned ones too')
+    .option('--all', 'rejected and orphaned ones too, each with how it was judged')
     .addOption(
       new Option('--format <format>', 'how to print them').choices(['table', 'jsonl', 'json', 'csv']).default('table'),
     )
@@ -53,75 +51,43 @@ export function claimsCommand(io: Io): Command {
 }
 
 async function list(flags: ClaimsFlags, store: Store, io: Io): Promise<void> {
-  const [{ loadRegistry }, { claimCsv }, { claimRow }, { sentenceNumbers }] = await Promise.all([
+  const [{ loadRegistry }, { listClaims }, { caseClaimsPrinter }] = await Promise.all([
     import('../../tasks/load-registry.ts'),
-    import('../claim-csv.ts'),
-    import('../../tasks/claim-row.ts'),
-    import('../../tasks/sentence-numbers.ts'),
+    import('../../tasks/list-claims.ts'),
+    import('../case-claims-printer.ts'),
   ])
   const registry = loadRegistry(await store.actorPacks())
-  const question = await questionOf(flags, store, registry)
-  const claims = await store.claims(question)
-  if (flags.format === 'table') {
-    const nameOf = (id: string) => registry.displayName(id)
-    for (const judged of claims) io.stdout(lineOf(judged, nameOf))
-    io.stderr(`${claims.length} claims.\n`)
-    return
+  const printer = caseClaimsPrinter(flags.format, flags.all === true, io, (id) => registry.displayName(id))
+  let claims = 0
+  let documents = 0
+  for await (const group of listClaims(store, await questionOf(flags, store, registry))) {
+    printer.document(group)
+    claims += group.claims.length
+    documents++
   }
-  const rows = []
-  for (const [document, group] of groupBy(claims, ({ read }) => read.passage.document)) {
-    const { text } = await store.document(document)
-    const numbers = sentenceNumbers(
-      text,
-      group.map(({ read }) => read),
-    )
-    for (const [i, { claim, status, read }] of group.entries()) {
-      const marked = status === 'unjudged' ? {} : { status }
-      rows.push(claimRow(claim, numbers[i] ?? 1, { id: read.id, document, ...marked }))
-    }
-  }
-  if (flags.format === 'json') io.stdout(`${JSON.stringify(rows, null, 2)}\n`)
-  else if (flags.format === 'jsonl') io.stdout(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  else io.stdout(claimCsv(rows))
+  printer.end()
+  if (flags.format !== 'table') return
+  io.stderr(`${countOf(claims, 'claim')}${documents > 0 ? ` in ${countOf(documents, 'document')}` : ''}.\n`)
 }
 
 async function questionOf(flags: ClaimsFlags, store: Store, registry: Registry): Promise<ClaimQuestion> {
-  const [{ isoFlag, periodFlag }, { resolveActor, resolveTie }] = await Promise.all([
+  const [{ isoFlag, periodFlag }, { resolveActor, resolveTie }, { documentId }] = await Promise.all([
     import('../iso-flag.ts'),
     import('../../tasks/resolve-tie.ts'),
+    import('../document-id.ts'),
   ])
   const asOf = isoFlag('--as-of', flags.asOf)
-  const seen = new Set(
-    (await store.claims({ status: [...CLAIM_STATUSES] })).flatMap(({ claim }) => [...claim.source, ...claim.target]),
-  )
-  const { kind, dimension, direction } = flags
+  const seen = new Set(await store.actors())
+  const { tie, actor, document, kind, dimension, direction } = flags
   return {
     ...periodFlag('--period', flags.period),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(flags.tie === undefined ? {} : { tie: resolveTie(flags.tie, registry, asOf ?? null, seen) }),
-    ...(flags.actor === undefined ? {} : { actor: resolveActor(flags.actor, registry, asOf ?? null, seen) }),
-    ...(flags.document === undefined ? {} : { document: await documentId(flags.document, store) }),
+    ...(tie === undefined ? {} : { tie: resolveTie(tie, registry, asOf ?? null, seen) }),
+    ...(actor === undefined ? {} : { actor: resolveActor(actor, registry, asOf ?? null, seen) }),
+    ...(document === undefined ? {} : { document: await documentId(document, store) }),
     ...(kind === undefined ? {} : { kind }),
     ...(dimension === undefined ? {} : { dimension }),
     ...(direction === undefined ? {} : { direction }),
-    ...(flags.all === true ? { status: [...CLAIM_STATUSES] } : {}),
+    ...(flags.all === true ? { status: CLAIM_STATUSES } : {}),
   }
-}
-
-async function documentId(start: string, store: Store): Promise<string> {
-  const found = (await store.documents()).filter(({ id }) => id.startsWith(start))
-  const [only] = found
-  if (only !== undefined && found.length === 1) return only.id
-  const many =
-    found.length > 1 ? `starts the ids of ${found.length} documents: give more of it` : 'starts the id of no document'
-  throw new EntenteError('not_found', `"${start}" ${many} of this case.`)
-}
-
-function lineOf({ claim, read, status }: JudgedClaim, nameOf: (id: string) => string): string {
-  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ') || '?'
-  const mark = { closer: '+', apart: '−', neutral: '·' }[claim.direction]
-  const judged = status === 'unjudged' ? '' : `  [${status}]`
-  const who = `${names(claim.source)} → ${names(claim.target)}`
-  const about = [claim.type, claim.modality, claim.when ?? 'no date'].join(', ')
-  return `${read.id.slice(0, ID_SHOWN)} ${mark} ${who}: ${about}${judged}\n         “${claim.passage.quote.replace(/\s+/gu, ' ')}”\n`
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { countOf } from '../count-of.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
 import type { Io } from '../io.ts'
 
@@ -45,8 +46,8 @@ async function read(files: readonly string[], flags: ReadFlags, io: Io): Promise
   }
   line.done()
   printer.end()
-  if (problems > 0) {
-    io.stderr(`${documents} read with ${claims} claims, ${problems} could not be read.\n`)
-    io.setExit(1)
-  }
+  if (problems === 0) return
+  io.setExit(1)
+  if (documents + problems === 1) return
+  io.stderr(`${countOf(documents, 'document')} read with ${countOf(claims, 'claim')}; ${problems} could not be read.\n`)
 }

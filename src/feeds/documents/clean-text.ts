@@ -8,7 +8,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 }
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const INVISIBLE = /[\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const INVISIBLE = /\u00ad|\u200b|\u200d|\u200e|\u200f|[\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: vertical tab and form feed end lines as well
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 const STRAY_JOINER = /(?<![\u0600-\u06ff])\u200c|\u200c(?![\u0600-\u06ff])/g

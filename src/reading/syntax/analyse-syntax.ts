@@ -4,6 +4,7 @@ import { ParserScratch, parseSentence, pieceEnd } from './parser.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { SyntaxModel } from './syntax-model.ts'
 import { taggerFeatureCount, tagSentence } from './tagger.ts'
+import { titleCaseWords } from './title-case.ts'
 import { type TokenSpans, tokenize } from './tokenize.ts'
 import { universalPos } from './universal-pos.ts'
 import { wordColumns } from './word-columns.ts'
@@ -35,7 +36,9 @@ export function analyseSyntax(text: string, model: SyntaxModel): Syntax {
 export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly number[], model: SyntaxModel): Syntax {
   const { starts, ends, count } = spans
   const formAt = (i: number) => text.slice(starts[i], ends[i])
-  const columns = wordColumns(count, formAt, model.lexicon, model.quoteTags)
+  const lowered = titleCaseWords(text, spans, sentenceEnds, model.lexicon)
+  const readAt = (i: number) => (lowered[i] === 1 ? formAt(i).toLowerCase() : formAt(i))
+  const columns = wordColumns(count, readAt, model.lexicon, model.quoteTags)
   const tags = new Uint8Array(count)
   const heads = new Int32Array(count)
   const relations = new Uint8Array(count)
@@ -71,7 +74,7 @@ export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly
       const written = formAt(i)
       const tag = tags[i] as number
       const tagName = model.tags[tag] as string
-      const form = columns.forms[i] as string
+      const form = lowered[i] === 1 && tagName.startsWith('NNP') ? written : (columns.forms[i] as string)
       const key = `${tagName} ${form}`
       let lemma = lemmas.get(key)
       if (lemma === undefined) {

@@ -225,5 +225,13 @@ export function relationFeatures(state: TransitionState, head: number, dependent
   add(pair(both, word[leftmost[h] as number] as number))
   add(pair(both, word[rightmost[h] as number] as number))
   add(pair(both, pair(dLabels, hLabels)))
+  add(pair(pair(both, word[dl] as number), leftRelations[h] as number))
+  add(pair(pair(ht, word[dl] as number), leftRelations[h] as number))
+  add(pair(pair(hw, word[dl] as number), dw))
+  add(pair(pair(dt, word[dl] as number), dLabels))
+  add(pair(pair(both, word[dl] as number), tag[secondLeft] as number))
+  add(pair(both, word[h + 1] as number))
+  add(pair(both, word[d + 1] as number))
+  add(pair(both, word[d - 1] as number))
   return n
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { EntenteError } from '../../model/error.ts'
 import type { LemmaTable } from './lemmatize.ts'
 import type { ParserModel } from './parser.ts'
@@ -17,7 +18,7 @@ export interface SyntaxModel extends ParserModel {
 }
 
 /** First bytes of a file of weights. */
-export const syntaxModelMagic = 'ENTESYN1'
+export const syntaxModelMagic = 'ENTESYN2'
 
 /** What the head of the file says. */
 export interface SyntaxModelHeader {
@@ -41,14 +42,15 @@ export const sectionWidth = { i8: 1, u8: 1, u16: 2, i32: 4 } as const
  * @throws EntenteError "unreadable" if the bytes are no such file or are cut short
  */
 export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
-  const { header, body } = readHeader(bytes)
+  const unpacked = unpack(bytes)
+  const { header, body } = readHeader(unpacked)
   const sections = new Map<string, Uint8Array>()
   let at = body
   for (const section of header.sections) {
     const size = section.length * sectionWidth[section.kind]
-    if (at + size > bytes.length) throw invalid(`ends inside its section "${section.name}"`)
+    if (at + size > unpacked.length) throw invalid(`ends inside its section "${section.name}"`)
     // A Buffer's own slice shares memory; this one copies, so that wider numbers are aligned.
-    sections.set(section.name, Uint8Array.prototype.slice.call(bytes, at, at + size))
+    sections.set(section.name, Uint8Array.prototype.slice.call(unpacked, at, at + size))
     at += size
   }
   const section = (name: string): Uint8Array => {
@@ -93,22 +95,28 @@ export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   }
 }
 
-function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: number } {
-  const decoder = new TextDecoder()
-  const start = syntaxModelMagic.length + 4
-  if (bytes.length < start || decoder.decode(bytes.subarray(0, start - 4)) !== syntaxModelMagic) {
-    throw invalid(`does not begin with "${syntaxModelMagic}"`)
+function unpack(bytes: Uint8Array): Uint8Array {
+  const magic = new TextDecoder().decode(bytes.subarray(0, syntaxModelMagic.length))
+  if (magic !== syntaxModelMagic) throw invalid(`does not begin with "${syntaxModelMagic}"`)
+  try {
+    return brotliDecompressSync(bytes.subarray(syntaxModelMagic.length))
+  } catch (cause) {
+    throw invalid('is cut short or damaged', cause)
   }
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(start - 4, true)
-  if (start + size > bytes.length) throw invalid('ends inside its header')
-  const header = JSON.parse(decoder.decode(bytes.subarray(start, start + size))) as SyntaxModelHeader
-  return { header, body: start + size }
 }
 
-function invalid(what: string): EntenteError {
+function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: number } {
+  const size = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  if (size === 0 || 4 + size > bytes.length) throw invalid('ends inside its header')
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as SyntaxModelHeader
+  return { header, body: 4 + size }
+}
+
+function invalid(what: string, cause?: unknown): EntenteError {
   return new EntenteError(
     'unreadable',
     `parseSyntaxModel needs a file of weights made by scripts/train-syntax.ts; this one ${what}. Fetch or train it again.`,
+    { cause },
   )
 }
 

@@ -61,6 +61,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number): Stor
     claims: claims.claims,
     claim: claims.claim,
     events: claims.events,
+    actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
 
     addJudgement: (judgement) =>
       write(async (run) => {

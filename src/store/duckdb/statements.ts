@@ -134,6 +134,11 @@ WHERE is_judged OR (
 )
 ORDER BY known_on, document, passage_start, passage_end, id`
 
+export const ACTORS = `
+SELECT DISTINCT unnest(list_concat(source, target)) AS actor
+FROM claims
+ORDER BY actor`
+
 export const ADD_JUDGEMENT = `
 INSERT INTO judgements (id, claim, verdict, judge, recorded_at)
 VALUES ($id, $claim, $verdict, $judge, $at)`

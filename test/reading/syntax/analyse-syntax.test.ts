@@ -115,6 +115,17 @@ describe('analyseSyntax on plain sentences', () => {
     expect(arcs(text)).toEqual(expect.arrayContaining(expected))
   })
 
+  it('reads verbs in headlines in title case', () => {
+    expect(arcs('Iran Warns Israel Against Further Strikes')).toEqual(
+      expect.arrayContaining(['Iran nsubj Warns', 'Israel obj Warns', 'Strikes obl Warns']),
+    )
+    expect(arcs('Egypt Rejects Ethiopian Plan to Fill Nile Dam')).toEqual(
+      expect.arrayContaining(['Egypt nsubj Rejects', 'Plan obj Rejects']),
+    )
+    const { tokens } = analyseSyntax('China Imposes Sanctions on U.S. Lawmakers', model)
+    expect(tokens.map((token) => token.lemma)).toEqual(['China', 'impose', 'sanction', 'on', 'U.S.', 'lawmaker'])
+  })
+
   it('tags and lemmatises', () => {
     const { tokens } = analyseSyntax('The ministers have been meeting Iranian officials in Damascus.', model)
     expect(tokens.map((token) => `${token.lemma}/${token.tag}`).join(' ')).toBe(

@@ -13,8 +13,8 @@ import { capitalise, countOf, joinNames, sayCount } from './say-name.ts'
 export interface Prose {
   /** groups of claims told one after the other, each in the words of its lead */
   tell(groups: readonly ClaimGroup[]): readonly BriefSentence[]
-  /** what points one way, then what points the other, with a turn between the two */
-  weigh(groups: readonly ClaimGroup[], against: readonly ClaimGroup[]): readonly BriefSentence[]
+  /** what points one way, then what points the other, with a turn between the two; `turn` where it is no contrast */
+  weigh(groups: readonly ClaimGroup[], against: readonly ClaimGroup[], turn?: string): readonly BriefSentence[]
   /** a sentence of ours over claims, which must not be none */
   say(text: string, claims: readonly Claim[]): BriefSentence
 }
@@ -39,7 +39,7 @@ export function prose(context: BriefContext): Prose {
     const dated = lead.when !== null && / the same (?:day|month|year)|^the same/.test(chosen.text)
     lastWhen = lead.when !== null && (dated || chosen.text.includes(sayWhen(lead.when))) ? lead.when : null
     const turned = (word: string) =>
-      chosen.frame.startsWith('quote')
+      chosen.frame.startsWith('quote') && TURNS.includes(word)
         ? quoteAgainst(lead, context)
         : `${word}${word === 'yet' ? '' : ','} ${chosen.text}`
     const text = tidy(capitalise(turn === null ? chosen.text : turned(turn)))
@@ -63,7 +63,7 @@ export function prose(context: BriefContext): Prose {
   }
   return {
     tell,
-    weigh(groups, against) {
+    weigh(groups, against, turn) {
       const before = tell(groups)
       if (before.length === 0) return tell(against)
       return [
@@ -71,7 +71,7 @@ export function prose(context: BriefContext): Prose {
         ...against.map((group, i) => {
           if (i > 0) return one(group, null)
           lastWhen = null
-          return one(group, TURNS[turns++ % TURNS.length] ?? null)
+          return one(group, turn ?? TURNS[turns++ % TURNS.length] ?? null)
         }),
       ]
     },

@@ -64,7 +64,8 @@ function verdict(scope: BriefScope): string {
   const few = balance.count.closer + balance.count.apart < FEW
   if (balance.value === null || balance.interval === null)
     return `what was read says nothing of ${a} and ${b} that leans either way: ${much}, ${split}.`
-  if (few) return `there is too little to say how ${a} and ${b} stand: ${much}, ${split}.`
+  if (few)
+    return `there is too little to say how ${a} and ${b} stand: no more than ${much}, ${claims.length === 1 ? `pointing ${split}` : split}.`
   if (balance.interval[0] > 0)
     return `${a} and ${b} appear on the record closer than apart: of ${much}, ${point(split)}.`
   if (balance.interval[1] < 0)

@@ -88,15 +88,18 @@ function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document
     scope.groups
       .filter((group) => group.lead.passage.document === document.id && !holds(group, other))
       .filter(({ lead }) => lead.kind !== 'figure' && worthQuoting(lead, scope.context))
+      .sort((a, b) => Number(b.lead.kind === 'statement') - Number(a.lead.kind === 'statement'))
       .slice(0, ONLY_IN_ONE)
   const { teller } = scope.context
   const both =
-    shared.length === 0 ? 'nothing was found that both tell' : `${sayCount(shared.length)} of them told by both`
+    shared.length === 0
+      ? 'none that could be matched between the two'
+      : `${sayCount(shared.length)} of them told by both`
   const intro = `${teller(one)} and ${teller(two)} each gave an account: ${sayCount(a.length)} claims on the tie in the one, ${sayCount(b.length)} in the other, and ${both}.`
   const sentences = [
     scope.prose.say(intro.replaceAll('one claims', 'one claim'), [...a, ...b]),
     ...scope.prose.tell(shared.slice(0, 1)),
-    ...scope.prose.weigh(only(one, two), only(two, one)),
+    ...scope.prose.weigh(only(one, two), only(two, one), 'in the other account'),
   ]
   return { heading, sentences }
 }

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { briefCommand } from '../../src/cli/commands/brief.ts'
+import type { Io } from '../../src/cli/io.ts'
+
+let cwd = ''
+let out = ''
+let err = ''
+let exit = 0
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'brief-cli-'))
+  out = ''
+  err = ''
+  exit = 0
+  await writeFile(
+    join(cwd, 'note.txt'),
+    'A cool month\nOrontes Post, 2023-05-04\n\nSyria accused Iran of delaying the oil. Iran sent an envoy to Damascus on 2 May 2023.\n',
+  )
+})
+afterEach(() => rm(cwd, { recursive: true }))
+
+function run(...args: readonly string[]): Promise<unknown> {
+  const io: Io = {
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+    columns: 100,
+    color: false,
+    interactive: false,
+    now: () => '2025-01-01T00:00:00.000Z',
+    env: {},
+    cwd,
+    stdin: async () => new Uint8Array(),
+    setExit: (code) => {
+      exit = code
+    },
+  }
+  return briefCommand(io).exitOverride().parseAsync(args, { from: 'user' })
+}
+
+describe('entente brief', () => {
+  it('makes a brief of a file without a case, by names, and tells where it is', async () => {
+    await run('note.txt', '--tie', 'Syria,Iran', '--out', 'b.md')
+    expect(out).toBe(`${join(cwd, 'b.md')}\n`)
+    const text = await readFile(join(cwd, 'b.md'), 'utf8')
+    expect(text).toContain('# How Iran and Syria stand')
+    expect(text).toContain('Syria accused Iran of delaying the oil')
+    expect(exit).toBe(0)
+  })
+
+  it('writes HTML to a named file unless told otherwise, and JSON to standard output', async () => {
+    await run('note.txt', '--tie', 'SYR,IRN')
+    expect(await readFile(join(cwd, 'brief-IRN-SYR.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    out = ''
+    await run('note.txt', '--tie', 'SYR,IRN', '--out', '-', '--format', 'json')
+    expect(JSON.parse(out).tie).toEqual(['IRN', 'SYR'])
+  })
+
+  it('says that nothing was found, and fails', async () => {
+    await run('note.txt', '--tie', 'Peru,Chile', '--out', 'b.html')
+    expect(err).toContain('No claim on Chile and Peru was found in the one document')
+    expect(exit).toBe(1)
+  })
+
+  it.each([
+    [['note.txt', '--tie', 'Syria'], /two actors/],
+    [['note.txt', '--tie', 'Syria,Iran', '--as-of', 'May'], /--as-of needs a date/],
+    [['note.txt', '--tie', 'Syria,Iran', '--out', 'b.pdf'], /\.html, \.md or \.json/],
+    [['--tie', 'Syria,Iran', '--case', 'nowhere'], /no case/],
+  ] as const)('refuses %j with a sentence', async (args, message) => {
+    await expect(run(...args)).rejects.toThrow(message)
+  })
+})
