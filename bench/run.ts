@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nlp from 'compromise'
 import type { Document } from '../src/model/document.ts'
+import { analyseSyntax } from '../src/reading/syntax/analyse-syntax.ts'
 import { loadReader } from '../src/tasks/load-reader.ts'
 import { loadSyntax } from '../src/tasks/load-syntax.ts'
 import { readMany } from '../src/tasks/read-many.ts'
-import { analyseSyntax } from '../src/reading/syntax/analyse-syntax.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const STREAMED = 10_000
@@ -25,8 +25,10 @@ const syntax = loadSyntax()
 const all = texts.join('\n\n')
 const tokens = analyseSyntax(all, syntax).tokens.length
 
-console.log(`${texts.length} texts of the bundled cases, ${tokens} tokens; ${cpus()[0]?.model ?? 'unknown processor'}, ` +
-  `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`)
+console.log(
+  `${texts.length} texts of the bundled cases, ${tokens} tokens; ${cpus()[0]?.model ?? 'unknown processor'}, ` +
+    `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+)
 
 const whole = perSecond(() => {
   for (const [i, text] of texts.entries()) reader.read(documentOf(String(i), text))
@@ -35,13 +37,17 @@ const tagging = perSecond(() => {
   for (const text of texts) nlp(text)
 })
 console.log(`whole reading, one thread        ${Math.round(whole)} tokens/s`)
-console.log(`compromise, tagging alone        ${Math.round(tagging)} tokens/s  (reading is ${(whole / tagging).toFixed(2)} times as fast)`)
+console.log(
+  `compromise, tagging alone        ${Math.round(tagging)} tokens/s  (reading is ${(whole / tagging).toFixed(2)} times as fast)`,
+)
 
 console.log('growth with length of one text:')
 for (const times of [1, 2, 4, 8]) {
   const text = Array.from({ length: times }, () => all).join('\n\n')
   const seconds = best(() => reader.read(documentOf('long', text)), 2)
-  console.log(`  ${String(tokens * times).padStart(7)} tokens  ${seconds.toFixed(3)} s  ${Math.round((tokens * times) / seconds)} tokens/s`)
+  console.log(
+    `  ${String(tokens * times).padStart(7)} tokens  ${seconds.toFixed(3)} s  ${Math.round((tokens * times) / seconds)} tokens/s`,
+  )
 }
 
 for (const threads of [1, availableParallelism()]) {
@@ -55,8 +61,10 @@ for (const threads of [1, availableParallelism()]) {
     if (claims % 50 === 0) most = Math.max(most, process.memoryUsage.rss())
   }
   const seconds = (performance.now() - start) / 1000
-  console.log(`${count} documents streamed, ${threads} thread(s)  ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} documents/s, ` +
-    `${claims} claims, at most ${Math.round(most / 2 ** 20)} MB resident`)
+  console.log(
+    `${count} documents streamed, ${threads} thread(s)  ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} documents/s, ` +
+      `${claims} claims, at most ${Math.round(most / 2 ** 20)} MB resident`,
+  )
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'entente-bench-'))

@@ -21,7 +21,7 @@ function documented(heading: string): ReadonlyMap<string, { readonly version: st
     read('docs/dependencies.md')
       .split('\n## ')
       .find((part) => part.startsWith(heading)) ?? ''
-  const rows = [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \| [^|]*\w[^|]* \|/gm)]
+  const rows = [...section.matchAll(/^\| `([^`]+)` +\| ([^|]+) \| ([^|]+) \| [^|]*\w[^|]* \|/gm)]
   return new Map(
     rows.map(([, name = '', version = '', licence = '']) => [
       name,

@@ -3,7 +3,7 @@ const POSSESSIVE = /(?:['’ʼ＇]s)+(?=[^\p{L}\p{N}]*$)/iu
 const HYPHENS = /[-‐‑‒–—−―]+/
 const INITIALISM = /^(?:\p{L}\.)+\p{L}?\.?$/u
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
-const JOINED_ARTICLE = /^(?:a[sdnrtz]|ash|ath|adh)$/
+const JOINED_ARTICLE = /^(?:[ae][sdnrtz]|[ae]sh|ath|adh)$/
 const ARTICLE = /^(?:al|el)$/
 const PLAIN = /^[a-z0-9]+$/
 const LETTERS: Readonly<Record<string, string>> = {

@@ -2,7 +2,10 @@ import type { PdfRow } from './pdf-rows.ts'
 
 /** How many rows from a page's top and bottom may be headers or footers. */
 const DEPTH = 4
-const PAGE_NUMBER = /^(?:[-–—|\s]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*)$/i
+const PAGE_NUMBER = /^[-–—|\s]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*$/i
+/** What browsers print around a page: the day and hour of printing, the address and the page. */
+const PRINTED =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},\s\d{1,2}:\d{2}(?:\s[AP]M)?(?:\s|$)|^(?:https?|file):\/\/.+\s\d{1,4}\/\d{1,4}$/i
 
 /**
  * Pages without what repeats at their top and bottom: running titles, dates of printing, addresses, page numbers. A row goes
@@ -24,7 +27,9 @@ export function withoutFurniture(pages: readonly (readonly PdfRow[])[]): readonl
     const like = heights.get(shapeOf(row))?.filter((y) => Math.abs(y - row.y) < 6) ?? []
     return like.length >= enough
   }
-  return pages.map((rows) => trim(rows, (row) => repeats(row) || PAGE_NUMBER.test(wordsOf(row))))
+  return pages.map((rows) =>
+    trim(rows, (row) => repeats(row) || PAGE_NUMBER.test(wordsOf(row)) || PRINTED.test(wordsOf(row))),
+  )
 }
 
 function trim(rows: readonly PdfRow[], goes: (row: PdfRow) => boolean): readonly PdfRow[] {

@@ -1,18 +1,19 @@
-import { countWords, joinLines } from './join-lines.ts'
+import { joinLines, lineHabits } from './join-lines.ts'
 import type { PdfLine } from './pdf-line.ts'
 
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*\d{0,3}$/u
+const BULLET = /^[•◦▪‣●–*]\s/
 const ITEM = /^(?:[•◦▪‣●–*]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/
 
 /** The lines of a document as paragraphs, each one line of text. Notes at the foot of pages come after everything else. */
 export function pdfParagraphs(lines: readonly PdfLine[]): readonly string[] {
   const body = bodySize(lines)
   const [main, notes] = partNotes(lines, body)
-  const counts = countWords(lines.map((line) => line.text))
+  const habits = lineHabits(lines.map((line) => line.text))
   const join = (group: readonly PdfLine[]): string =>
     joinLines(
       group.map((line) => line.text),
-      counts,
+      habits,
     )
   return [...grouped(main), ...grouped(notes)].map(join)
 }
@@ -78,8 +79,9 @@ function follows(line: PdfLine, next: PdfLine): boolean {
 
 function isBreak(line: PdfLine, next: PdfLine, leading: number): boolean {
   if (Math.abs(next.size - line.size) > line.size * 0.08) return true
-  if (ITEM.test(next.text) && !/[-‐]$/.test(line.text)) return true
   const ends = ENDS_SENTENCE.test(line.text)
+  if (BULLET.test(next.text) && !/[-‐]$/.test(line.text)) return true
+  if (ITEM.test(next.text) && (ends || /[:;]$/.test(line.text) || isShort(line, next))) return true
   const indented = next.left - next.columnLeft > next.size * 0.8 && line.left - line.columnLeft < next.size * 0.8
   if (follows(line, next)) {
     if (next.y - line.y > line.size * leading * 1.35) return true

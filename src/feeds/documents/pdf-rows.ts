@@ -16,8 +16,8 @@ export interface PdfRow {
   readonly segments: readonly PdfSegment[]
 }
 
-/** A gap of so many times the size of type parts segments: two columns, cells of a table. */
-const WIDE_GAP = 1.3
+/** A gap of so many times the size of type parts segments: two columns, cells of a table, or only words set wide apart. */
+const WIDE_GAP = 0.55
 /** A gap of so many times the size of type is a space that was not written down. */
 const WORD_GAP = 0.18
 
@@ -25,7 +25,7 @@ const WORD_GAP = 0.18
 export function pdfRows(runs: readonly PdfRun[]): readonly PdfRow[] {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: PdfRun[][] = []
-  for (const run of sorted.filter((one) => one.text.trim() !== '' && !isRaised(one))) {
+  for (const run of sorted.filter((one) => one.text.trim() !== '')) {
     const row = rows.at(-1)
     const base = row?.[0]
     if (row !== undefined && base !== undefined && run.y - base.y < Math.min(base.size, run.size) * 0.45) row.push(run)
@@ -33,10 +33,6 @@ export function pdfRows(runs: readonly PdfRun[]): readonly PdfRow[] {
   }
   const merged = raisedMerged(rows)
   return merged.map((row) => toRow([...row, ...blanksOf(row, sorted)]))
-}
-
-function isRaised(run: PdfRun): boolean {
-  return run.size <= 0
 }
 
 /** Rows that hold only raised figures belong to the row just below them, and say nothing there but "see note". */

@@ -11,7 +11,7 @@ function step(distance: number): number {
 }
 
 function few(count: number): number {
-  return count > 3 ? 3 : count
+  return Math.min(count, 3)
 }
 
 /** Writes what speaks for one action or another in this state; returns the number of features. */

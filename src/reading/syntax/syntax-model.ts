@@ -145,19 +145,13 @@ function readScorer(classes: number, counts: Uint8Array, classOf: Uint8Array, we
 }
 
 function readLexicon(keys: Int32Array, known: Uint16Array, fixed: Int8Array): Map<number, LexiconEntry> {
-  const lexicon = new Map<number, LexiconEntry>()
-  keys.forEach((key, i) => lexicon.set(key, { known: known[i] as number, fixedTag: fixed[i] as number }))
-  return lexicon
+  return new Map(Array.from(keys, (key, i) => [key, { known: known[i] as number, fixedTag: fixed[i] as number }]))
 }
 
 function readMap(keys: Int32Array, values: Int8Array): Map<number, number> {
-  const map = new Map<number, number>()
-  keys.forEach((key, i) => map.set(key, values[i] as number))
-  return map
+  return new Map(Array.from(keys, (key, i) => [key, values[i] as number]))
 }
 
 function readLemmas(keys: Int32Array, lemmas: readonly string[]): Map<number, string> {
-  const map = new Map<number, string>()
-  keys.forEach((key, i) => map.set(key, lemmas[i] as string))
-  return map
+  return new Map(Array.from(keys, (key, i) => [key, lemmas[i] as string]))
 }

@@ -5,7 +5,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+/** Control characters but tab and line ends. */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}/gu
 
 /** Text as it may stand in HTML, inside an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
