@@ -23,11 +23,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ك: 'ک',
 }
 const SPECIAL = /[ıøłđðþæœßħəيىك]/g
-const DOUBLED = /([a-z])\1+/g
+const DOUBLED = /([a-df-np-z])\1+/g
 
 /**
  * Under which key a name is looked up: lower case, no marks, apostrophes, possessives or Arabic articles, initialisms
- * without dots, hyphens as spaces, double letters of words of four letters and more written once.
+ * without dots, hyphens as spaces, double letters of words of four letters and more written once
+ * (but ee and oo, which part Cameroon from Cameron).
  *
  * @param text any words, in any script
  * @returns words separated by one space; empty where nothing is left. Folding twice changes nothing, and words fold one by

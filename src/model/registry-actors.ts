@@ -43,7 +43,11 @@ function states(tables: RegistryTables): readonly Actor[] {
     const told = (role: string) =>
       (more.get(row.id) ?? []).filter((one) => one.role === role).flatMap((one) => list(one.forms))
     const seats = (metonyms.get(row.id) ?? []).flatMap((one) => list(one.forms))
-    const demonyms = [...told('adjective'), ...list(row.demonyms), ...told('demonym')]
+    const dropped = new Set(told('drop'))
+    if (dropped.has('*')) return []
+    const demonyms = [...told('adjective'), ...list(row.demonyms), ...told('demonym')].filter(
+      (one) => !dropped.has(one),
+    )
     const names = [
       ...as('name', [...told('display'), row.name]),
       ...as('short', told('short')),
@@ -53,8 +57,6 @@ function states(tables: RegistryTables): readonly Actor[] {
       ...as('name', list(row.arabic), 'ar'),
       ...as('name', list(row.persian), 'fa'),
     ]
-    const dropped = new Set(told('drop'))
-    if (dropped.has('*')) return []
     return [
       actor(
         row.id,

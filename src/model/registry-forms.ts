@@ -29,7 +29,8 @@ export function registryForms(actors: ReadonlyMap<string, Actor>, tables: Regist
   const add = (actor: string, role: NameRole, text: string, more: Partial<Form> = {}, to = forms): void => {
     const key = fold(text)
     if (key === '' || (ordinary.never.has(key) && to === forms)) return
-    const exactCase = ordinary.capitalised.has(key) || (more.exactCase ?? false)
+    const single = !key.includes(' ') && role !== 'demonym' && actors.get(actor)?.kind !== 'state'
+    const exactCase = ordinary.capitalised.has(key) || single || more.weak === true || (more.exactCase ?? false)
     const form: Form = { actor, role, text, exactCase, ...(more.weak ? { weak: true } : {}) }
     for (const spelling of variants(key)) {
       const there = to.get(spelling)
@@ -41,8 +42,7 @@ export function registryForms(actors: ReadonlyMap<string, Actor>, tables: Regist
 
   for (const actor of actors.values()) {
     const person = actor.kind === 'person'
-    for (const name of actor.names)
-      add(actor.id, name.role, name.text, { exactCase: person && !name.text.includes(' ') })
+    for (const name of actor.names) add(actor.id, name.role, name.text)
     if (person) for (const family of familyNames(actor)) add(actor.id, 'short', family, { exactCase: true }, families)
   }
   for (const row of tables['places.tsv']) {

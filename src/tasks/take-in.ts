@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { extractText, MAX_FILE_BYTES, tooLargeFile } from '../feeds/documents/extract-text.ts'
-import { fetchAddress } from '../feeds/documents/fetch-address.ts'
+import { fetchAddress, type RequestAddress, type ResolveHost } from '../feeds/documents/fetch-address.ts'
+import { EXTENSIONS, extensionOf } from '../feeds/documents/media-type.ts'
 import { type DocumentOverrides, toDocument } from '../feeds/documents/to-document.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
@@ -14,6 +15,9 @@ export interface TakeInOptions {
   readonly cwd: string
   readonly allowPrivate: boolean
   readonly overrides: DocumentOverrides
+  /** how an address is asked; the network, where nothing else is given */
+  readonly request?: RequestAddress
+  readonly resolveHost?: ResolveHost
 }
 
 /** A document with the bytes it came from, or one sentence on why there is none. */
@@ -26,8 +30,6 @@ export type TakenIn =
       readonly notes: readonly string[]
     }
   | { readonly kind: 'problem'; readonly input: string; readonly message: string }
-
-const ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx'])
 
 /**
  * Documents from files, folders (all below them whose ending is known, by name), `http(s)` addresses and `-` for standard
@@ -47,8 +49,8 @@ export async function* takeIn(inputs: readonly string[], options: TakeInOptions)
 
 async function fromAddress(address: string, options: TakeInOptions): Promise<TakenIn> {
   const fetched = await fetchAddress(address, {
-    request: requestAddress,
-    resolveHost,
+    request: options.request ?? requestAddress,
+    resolveHost: options.resolveHost ?? resolveHost,
     allowPrivate: options.allowPrivate,
     maxBytes: MAX_FILE_BYTES,
   })
@@ -59,13 +61,19 @@ async function* fromPath(input: string, options: TakeInOptions): AsyncIterable<T
   const path = resolve(options.cwd, input)
   const found = await stat(path).catch(() => null)
   if (found === null) throw new EntenteError('not_found', `${input} is not there: no file or folder has this name.`)
+  if (!found.isDirectory() && !found.isFile()) {
+    throw new EntenteError('unreadable', `${input} is neither a file nor a folder: pipe it in and give - for its name.`)
+  }
   if (!found.isDirectory()) {
     yield await fromFile(path, input, options)
     return
   }
   const files = await filesBelow(path)
   if (files.length === 0) {
-    throw new EntenteError('not_found', `${input} holds no file that can be read (${[...ENDINGS].join(' ')}).`)
+    throw new EntenteError(
+      'not_found',
+      `${input} holds no file that can be read (${[...EXTENSIONS.keys()].join(', ')}).`,
+    )
   }
   for (const file of files) {
     const name = join(input, file)
@@ -80,7 +88,7 @@ async function* fromPath(input: string, options: TakeInOptions): AsyncIterable<T
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   return entries
-    .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && EXTENSIONS.has(extensionOf(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')) && basename(path) !== 'README.md')
     .sort()

@@ -15,6 +15,8 @@ describe('caseFits', () => {
     ['US', 'us', false],
     ['US', 'Us', false],
     ['WHO', 'Who', false],
+    ['NATO', 'Nato', true],
+    ['SANA', "Sana'a", false],
     ['Assad', 'al-Asad', true],
     ['Power', 'power', false],
   ])('form %s written %s: %s', (text, surface, fits) => {

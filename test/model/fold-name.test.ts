@@ -11,6 +11,8 @@ describe('foldName', () => {
     ['Türkiye', 'turkiye'],
     ['Recep Tayyip Erdoğan', 'recep tayip erdogan'],
     ['Deir ez-Zor', 'deir zor'],
+    ['Cameroon', 'cameroon'],
+    ['Hizballah', 'hizbalah'],
     ['IRGC-QF', 'irgc qf'],
     ['  the   Kremlin ', 'the kremlin'],
     ['إيران', foldName('ايران')],

@@ -14,8 +14,11 @@ const PRIVATE: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['192.168.0.0', 16, 'ipv4'],
   ['198.18.0.0', 15, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'],
-  ['::', 127, 'ipv6'],
+  ['::', 96, 'ipv6'],
   ['64:ff9b::', 96, 'ipv6'],
+  ['64:ff9b:1::', 48, 'ipv6'],
+  ['2001::', 32, 'ipv6'],
+  ['2002::', 16, 'ipv6'],
   ['fc00::', 7, 'ipv6'],
   ['fe80::', 10, 'ipv6'],
   ['ff00::', 8, 'ipv6'],
@@ -76,7 +79,7 @@ export async function fetchAddress(address: string, options: FetchOptions): Prom
     }
     const answer = await asked(url, options, lookup)
     if (answer.status >= 300 && answer.status < 400 && answer.location !== null) {
-      url = webAddress(new URL(answer.location, url).href, address)
+      url = webAddress(URL.canParse(answer.location, url.href) ? new URL(answer.location, url).href : '', address)
       continue
     }
     if (answer.status !== 200) {
@@ -113,14 +116,16 @@ async function checkedHost(url: URL, { resolveHost, allowPrivate }: FetchOptions
   return first
 }
 
-/** Whether an IP address belongs to this machine or a network of its own; IPv4 written as IPv6 counts as IPv4. */
+/** Whether an IP address belongs to this machine or a network of its own; IPv4 written as IPv6 counts as IPv4. What is no IP address counts too. */
 export function isPrivate(ip: string): boolean {
+  const bare = ip.replace(/%.*$/, '')
+  const family = isIP(bare)
+  if (family === 0) return true
   const list = new BlockList()
-  for (const [net, bits, family] of PRIVATE) list.addSubnet(net, bits, family)
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
+  for (const [net, bits, kind] of PRIVATE) list.addSubnet(net, bits, kind)
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1]
   if (mapped !== undefined) return list.check(mapped, 'ipv4')
-  if (/^::ffff:/i.test(ip)) return true
-  return list.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4')
+  return /^(?:0{0,4}:){2,5}ffff:/i.test(bare) || list.check(bare, family === 6 ? 'ipv6' : 'ipv4')
 }
 
 async function asked(url: URL, { request, timeoutMs }: FetchOptions, lookup: LookupFunction): Promise<Answer> {

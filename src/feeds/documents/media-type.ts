@@ -12,17 +12,17 @@ export const MEDIA_TYPES = {
 export type DocumentFormat = keyof typeof MEDIA_TYPES
 
 /** Extensions of files that can be read, without the dot. */
-export const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
-  txt: 'plain',
-  text: 'plain',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  pdf: 'pdf',
-  docx: 'docx',
-}
+export const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['txt', 'plain'],
+  ['text', 'plain'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['pdf', 'pdf'],
+  ['docx', 'docx'],
+])
 const READABLE = 'Entente reads .txt, .md, .html, .pdf and .docx'
 const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,4000}?\r?\n---[ \t]*(?:\r?\n|$)/
@@ -39,7 +39,7 @@ export function documentFormat(bytes: Uint8Array, about: About): DocumentFormat 
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes, name)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oldOffice(bytes, name)
   if (head.startsWith('{\\rtf')) throw unknown(name, 'is a rich-text file (RTF)', 'Save it as .docx or PDF')
-  const extension = EXTENSIONS[extensionOf(name)]
+  const extension = EXTENSIONS.get(extensionOf(name))
   if (extension === 'pdf' || extension === 'docx') {
     const what = extension === 'pdf' ? 'a PDF' : 'a Word file'
     throw unknown(name, `is named like ${what} but is none, or is broken`, 'Get the file again')
@@ -70,7 +70,7 @@ function zipFormat(bytes: Uint8Array, name: string): DocumentFormat {
   if (all.includes('word/')) return 'docx'
   if (all.includes('xl/workbook')) throw unknown(name, 'is a spreadsheet', READABLE)
   if (all.includes('ppt/')) throw unknown(name, 'is a set of slides', 'Save it as PDF')
-  if (EXTENSIONS[extensionOf(name)] === 'docx') {
+  if (EXTENSIONS.get(extensionOf(name)) === 'docx') {
     throw unknown(name, 'has no Word document in it, or is broken', 'Get the file again')
   }
   throw unknown(name, 'is a zip archive', 'Unpack it and add the folder')

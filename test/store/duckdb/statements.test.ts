@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DuckDBInstance } from '@duckdb/node-api'
+import * as migrations from '../../../src/store/duckdb/migrations.ts'
+import * as statements from '../../../src/store/duckdb/statements.ts'
+
+describe('every statement of the embedded store', () => {
+  let instance: DuckDBInstance
+  beforeAll(async () => {
+    instance = await DuckDBInstance.create(':memory:')
+    const connection = await instance.connect()
+    for (const sql of [migrations.CREATE_VERSION_TABLE, ...migrations.MIGRATIONS.flat()]) await connection.run(sql)
+    connection.closeSync()
+  })
+  afterAll(() => instance.closeSync())
+
+  const all = { ...statements, SCHEMA_VERSION: migrations.SCHEMA_VERSION, ADD_VERSION: migrations.ADD_VERSION }
+  it.each(Object.entries(all))('%s is understood by the engine', async (_, sql) => {
+    const connection = await instance.connect()
+    const prepared = await connection.prepare(sql)
+    expect(prepared.parameterCount).toBe(new Set(sql.match(/\$[a-z_]+/g) ?? []).size)
+    prepared.destroySync()
+    connection.closeSync()
+  })
+
+  it('finds a statement that is wrong', async () => {
+    const connection = await instance.connect()
+    await expect(connection.prepare('SELECT nothing FROM documents')).rejects.toThrow(/nothing/)
+    connection.closeSync()
+  })
+
+  it('puts every list in an order, and casts every count', () => {
+    for (const [name, sql] of Object.entries(statements)) {
+      const one = ['HAS_DOCUMENT', 'DOCUMENT', 'DOCUMENT_DATE', 'COUNTS'].includes(name) || name.startsWith('ADD_')
+      if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+$/)
+      expect(sql.replace(/\(SELECT count\(\*\)[^()]*\)::INTEGER|count\(\*\)::INTEGER/g, ''), name).not.toMatch(/count\(\*\)/)
+    }
+  })
+})
