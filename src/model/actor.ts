@@ -57,7 +57,7 @@ export type Resolution =
       readonly id: string
       /** the actor whose name was read: the person behind the state, the ministry behind the government; else the same as `id` */
       readonly via: string
-      /** the office, where a person holds one on the date: "foreign minister" */
+      /** the office a person holds on the date ("foreign minister"), or the office or institution the words give ("embassy") */
       readonly office: string | null
       /** the state (or `un`, `eu`) it belongs to, whether or not it acts for it: LBN for Hezbollah; null where there is none */
       readonly country?: string | null

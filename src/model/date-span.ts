@@ -14,7 +14,14 @@ export function firstDay(date: string | null): string {
 
 /** The last day a date of any precision may mean; the end of time for an open end. */
 export function lastDay(date: string | null): string {
-  return open(date) ? LAST : `${date}-12-31`.slice(0, 10)
+  if (open(date)) return LAST
+  if (date.length === 4) return `${date}-12-31`
+  return date.length === 7 ? `${date}-${daysInMonth(date)}` : date.slice(0, 10)
+}
+
+function daysInMonth(month: string): number {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate()
 }
 
 function open(date: string | null): date is null {

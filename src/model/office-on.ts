@@ -15,9 +15,15 @@ export function officeRank(office: string | null): number {
   return rank === -1 ? HIGHEST.length : rank
 }
 
-/** The highest office a person holds on a date; for a null date, of those still held or held last. */
-export function officeOn(actor: Actor, date: string | null): string | null {
-  const held = membershipsOn(actor, date).filter((one) => one.as !== null)
+/**
+ * The highest office a person holds on a date; for a null date, of those still held or held last.
+ *
+ * @param of the actor for which it is held, where there are offices for it
+ */
+export function officeOn(actor: Actor, date: string | null, of: string | null = null): string | null {
+  const offices = membershipsOn(actor, date).filter((one) => one.as !== null)
+  const there = offices.filter((one) => one.of === of)
+  const held = there.length > 0 ? there : offices
   const last = (one: Membership) => lastDay(one.to)
   const latest = held.map(last).sort().at(-1)
   const among = date === null ? held.filter((one) => last(one) === latest) : held

@@ -64,14 +64,17 @@ export function phraseReading(core: RegistryCore, phrase: string, at: PhraseSett
   const kept = found.filter((name) => !modifies(words, name) && !SKIPPED.test(opener(words, chunkOf, name.from)))
   const inChunk = kept.filter((name) => chunkOf[name.from] === chunkOf[kept[0]?.from ?? 0])
   const main = joined(words, inChunk) ?? heaviest(core, inChunk)
-  const heads = new Set([chunkOf[0], ...(main === null ? [] : [chunkOf[main.from]])])
+  const beside = kept.find(
+    (name) =>
+      name !== main && kindOf(core, name) === 'state' && (inChunk.includes(name) || apposed(words, chunkOf, name.from)),
+  )
+  const heads = new Set([0, main, beside].map((part) => (typeof part === 'number' ? part : chunkOf[part?.from ?? 0])))
   const titles = main === null ? undefined : core.roles.rows.get(main.key)
   const roles = [
     ...(titles === undefined ? [] : [titles]),
     ...roleSpans.filter((span) => heads.has(chunkOf[span.from]) && !negated(words, span)).map((span) => span.role),
   ]
   if (main === null) return { main, roles, bare: false, place: false, title: null, states }
-  const beside = inChunk.find((name) => name !== main && kindOf(core, name) === 'state')
   return {
     main,
     roles,
@@ -158,6 +161,12 @@ function opener(words: readonly PhraseWord[], chunkOf: readonly number[], at: nu
   const start = chunkOf.indexOf(chunkOf[at] ?? 0)
   const key = words[start]?.key ?? ''
   return start !== at && BOUNDARY.test(key) ? key : ''
+}
+
+/** Whether a name stands in a part after a comma: "Josep Tan, Taiwan's foreign minister". */
+function apposed(words: readonly PhraseWord[], chunkOf: readonly number[], at: number): boolean {
+  const start = chunkOf.indexOf(chunkOf[at] ?? 0)
+  return start > 0 && (words[start]?.breaks ?? false) && opener(words, chunkOf, at) === ''
 }
 
 /** "Iran-backed", "US-led", "anti-Assad": the name only colours what follows. */

@@ -51,7 +51,8 @@ function states(tables: RegistryTables): readonly Actor[] {
     const names = [
       ...as('name', [...told('display'), row.name]),
       ...as('short', told('short')),
-      ...as('alias', [row.official, ...list(row.aliases), ...told('alias')]),
+      ...as('alias', [row.official, ...list(row.aliases)]),
+      ...told('alias').flatMap((alias) => as('alias', [alias], scriptLanguage(alias))),
       ...as('demonym', [...demonyms, ...demonyms.flatMap(plural)]),
       ...as('metonym', [...list(row.capitals), ...told('metonym'), ...seats]),
       ...as('name', list(row.arabic), 'ar'),
@@ -75,7 +76,7 @@ function others(tables: RegistryTables): readonly Actor[] {
   const names = (id: string, name: string, aliases: string) =>
     unique([
       ...as('name', [name]),
-      ...as('alias', list(aliases)),
+      ...list(aliases).flatMap((alias) => as('alias', [alias], scriptLanguage(alias))),
       ...as(
         'metonym',
         (metonyms.get(id) ?? []).flatMap((one) => list(one.forms)),

@@ -1,8 +1,9 @@
 import type { Resolution } from './actor.ts'
+import { foldName } from './fold-name.ts'
 import { officeOn } from './office-on.ts'
 import { type PhraseSetting, phraseReading } from './phrase-reading.ts'
 import type { RegistryCore } from './resolve-spans.ts'
-import type { Role } from './role-words.ts'
+import { lookUp, type Role } from './role-words.ts'
 import { countryOf, standsFor } from './stands-for.ts'
 import { wordSlug } from './word-slug.ts'
 
@@ -34,7 +35,7 @@ export function resolvePhrase(core: RegistryCore, phrase: string, at: PhraseSett
       kind: 'actor',
       id: stands,
       via: id,
-      office: (acts || acting?.acts === 'state') && state ? (acting?.words ?? null) : null,
+      office: acting?.acts === 'state' && state ? (acting?.words ?? null) : null,
       country,
       sector,
     }
@@ -61,17 +62,23 @@ function person(
 ): Resolution {
   const actor = core.actors.get(id)
   const stands = standsFor(core.actors, id, date)
-  const office = actor === undefined ? null : officeOn(actor, date)
+  const office = actor === undefined ? null : officeOn(actor, date, stands)
   const country = stands === id ? countryOf(core.actors, id, date) : countryOf(core.actors, stands, date)
   if (stands !== id) {
     const body = core.actors.get(stands)
-    const sector = body?.kind === 'state' ? 'government' : (body?.sector ?? null)
+    const sector = body?.kind === 'state' ? officeSector(core, office) : (body?.sector ?? null)
     return { kind: 'actor', id: stands, via: id, office, country, sector }
   }
   if (title !== null && acting?.acts === 'state' && own === null) {
     return { kind: 'actor', id: title, via: id, office: acting.words, country: title, sector: acting.sector }
   }
   return { kind: 'actor', id, via: id, office: null, country, sector: 'former' }
+}
+
+/** What an office does: by its words, or by the last of them ("Quds Force commander"). */
+function officeSector(core: RegistryCore, office: string | null): string {
+  const words = foldName(office ?? '').split(' ')
+  return (lookUp(core.roles, words) ?? lookUp(core.roles, words.slice(-1)))?.sector ?? 'government'
 }
 
 /** An office without a name: of the one state that has it, or of the one the context names. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 const FOLDER = 'originals'
@@ -20,13 +20,7 @@ export async function keepOriginal(caseFolder: string, bytes: Uint8Array, name: 
   await mkdir(join(caseFolder, FOLDER), { recursive: true })
   const unfinished = join(caseFolder, FOLDER, `.${randomUUID()}`)
   try {
-    const handle = await open(unfinished, 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeFile(unfinished, bytes, { flag: 'wx' })
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })

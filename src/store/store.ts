@@ -43,6 +43,18 @@ export interface ClaimQuestion extends ClaimFilter {
   readonly status?: readonly ClaimStatus[]
 }
 
+/** A document to be stored, with where its bytes are kept below the case folder. */
+export interface NewDocument {
+  readonly document: Document
+  readonly original: string | null
+}
+
+/** What was read in a document. */
+export interface NewReading {
+  readonly document: string
+  readonly claims: readonly Claim[]
+}
+
 /** What a case holds, in numbers. */
 export interface CaseStatus {
   readonly documents: number
@@ -64,6 +76,8 @@ export interface CaseStatus {
 export interface Store {
   /** false where a document with the same text is there already */
   addDocument(document: Document, original: string | null, at: string): Promise<boolean>
+  /** as `addDocument` for each, all of them or none */
+  addDocuments(documents: readonly NewDocument[], at: string): Promise<readonly boolean[]>
   hasDocument(id: string): Promise<boolean>
   /** @throws EntenteError "not_found" */
   document(id: string): Promise<Document>
@@ -72,7 +86,10 @@ export interface Store {
   /** as `documents`, with their texts */
   texts(filter?: DocumentFilter): AsyncIterable<Document>
 
+  /** @throws EntenteError "not_found" */
   addReading(document: string, reader: ReaderName, claims: readonly Claim[], at: string): Promise<void>
+  /** as `addReading` for each, all of them or none */
+  addReadings(readings: readonly NewReading[], reader: ReaderName, at: string): Promise<void>
   /** by day their document was known, document, place in it, id */
   claims(question?: ClaimQuestion): Promise<readonly JudgedClaim[]>
   /** @throws EntenteError "not_found", or "invalid_input" where several ids start so */

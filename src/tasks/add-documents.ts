@@ -1,9 +1,11 @@
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { keepOriginal } from '../store/keep-original.ts'
-import type { Store } from '../store/store.ts'
+import type { ReaderName, Store } from '../store/store.ts'
+import { inBatches } from './in-batches.ts'
 import { isReadable } from './is-readable.ts'
 import { loadReader } from './load-reader.ts'
-import { type ReadOutcome, readMany } from './read-many.ts'
+import { readMany } from './read-many.ts'
 import { readerName } from './reader-name.ts'
 import type { TakenIn } from './take-in.ts'
 
@@ -15,9 +17,8 @@ export type AddedStep =
   | { readonly kind: 'read'; readonly document: Document; readonly claims: number }
 
 /**
- * Stores documents with the bytes they came from and reads them, then whatever else in the case this version of the reader has
- * not read. Each step is kept at once and a document is stored before it is read: what was stopped is taken up again by the
- * next call.
+ * Reads documents and stores them, with the bytes they came from, a few at a time; then reads whatever else in the case this
+ * version of the reader has not read. What was stored stays, whatever happens after: the next call takes up the rest.
  *
  * @param now     ISO instant, asked for each record
  * @param stopped asked between documents; true ends the work with everything so far kept
@@ -33,76 +34,96 @@ export async function* addDocuments(
   const reader = loadReader(packs)
   const mark = readerName(reader, packs)
   const options = { packs, reader }
+  const clock = () => Date.parse(now())
 
-  async function* keep<T>(outcomes: AsyncIterable<ReadOutcome<T>>, documentOf: (item: T) => Document | null) {
-    for await (const { item, claims, error } of outcomes) {
-      const document = documentOf(item)
-      if (document !== null && claims !== null) await store.addReading(document.id, mark, claims, now())
-      yield { item, document, claims, error }
+  const sorted = untilStopped(withKnown(store, folder, taken), stopped)
+  for await (const batch of inBatches(readMany(sorted, readableNew, options), clock)) {
+    yield* storeBatch(store, mark, batch, now)
+  }
+  const left = untilStopped(store.texts({ unreadBy: mark }), stopped)
+  for await (const batch of inBatches(readMany(left, readable, options), clock)) {
+    const read = batch.flatMap(({ item, claims }) => (claims === null ? [] : [{ document: item.id, claims }]))
+    await store.addReadings(read, mark, now())
+    for (const { item, claims, error } of batch) yield* readStep(item, claims, error)
+  }
+}
+
+type Sorted =
+  | {
+      readonly kind: 'new'
+      readonly document: Document
+      readonly original: string
+      readonly notes: readonly string[]
     }
-  }
+  | Exclude<AddedStep, { kind: 'added' | 'read' }>
 
-  const stream = readMany(stored(store, folder, taken, now, stopped), readableNew, options)
-  for await (const { item, document, claims, error } of keep(stream, readableNew)) {
-    yield item
-    yield* readStep(document, claims?.length ?? null, error)
-  }
-
-  const left = unread(store, mark, stopped)
-  for await (const { document, claims, error } of keep(readMany(left, itself, options), itself)) {
-    yield* readStep(document, claims?.length ?? null, error)
-  }
+interface Outcome {
+  readonly item: Sorted
+  readonly claims: readonly Claim[] | null
+  readonly error: string | null
 }
 
-function* readStep(document: Document | null, claims: number | null, error: string | null): Iterable<AddedStep> {
-  if (document === null) return
-  if (claims !== null) yield { kind: 'read', document, claims }
-  if (error !== null) {
-    yield { kind: 'problem', input: document.address, message: `"${document.title}" was kept but not read: ${error}` }
-  }
-}
-
-type StoredStep = Exclude<AddedStep, { kind: 'read' }>
-
-async function* stored(
-  store: Store,
-  folder: string,
-  taken: AsyncIterable<TakenIn>,
-  now: () => string,
-  stopped: () => boolean,
-): AsyncIterable<StoredStep> {
+/** Tells apart what the case holds already, and what came twice; keeps the bytes of the rest, so that they need not be held. */
+async function* withKnown(store: Store, folder: string, taken: AsyncIterable<TakenIn>): AsyncIterable<Sorted> {
+  const seen = new Set<string>()
   for await (const item of taken) {
-    if (stopped()) return
     if (item.kind === 'problem') {
       yield item
       continue
     }
     const { document, bytes, name, notes } = item
-    if (await store.hasDocument(document.id)) {
+    if (seen.has(document.id) || (await store.hasDocument(document.id))) {
       yield { kind: 'known', document }
       continue
     }
-    const original = await keepOriginal(folder, bytes, name)
-    const added = await store.addDocument(document, original, now())
-    yield added ? { kind: 'added', document, notes } : { kind: 'known', document }
+    seen.add(document.id)
+    yield { kind: 'new', document, original: await keepOriginal(folder, bytes, name), notes }
   }
 }
 
-async function* unread(
+async function* storeBatch(
   store: Store,
-  mark: { readonly name: string; readonly version: string },
-  stopped: () => boolean,
-): AsyncIterable<Document> {
-  for await (const document of store.texts({ unreadBy: mark })) {
-    if (stopped()) return
-    if (isReadable(document.language)) yield document
+  mark: ReaderName,
+  batch: readonly Outcome[],
+  now: () => string,
+): AsyncIterable<AddedStep> {
+  const documents = []
+  const readings = []
+  for (const { item, claims } of batch) {
+    if (item.kind !== 'new') continue
+    documents.push({ document: item.document, original: item.original })
+    if (claims !== null) readings.push({ document: item.document.id, claims })
+  }
+  await store.addDocuments(documents, now())
+  await store.addReadings(readings, mark, now())
+  for (const { item, claims, error } of batch) {
+    if (item.kind !== 'new') {
+      yield item
+      continue
+    }
+    yield { kind: 'added', document: item.document, notes: item.notes }
+    yield* readStep(item.document, claims, error)
   }
 }
 
-function readableNew(step: StoredStep): Document | null {
-  return step.kind === 'added' && isReadable(step.document.language) ? step.document : null
+function* readStep(document: Document, claims: readonly Claim[] | null, error: string | null): Iterable<AddedStep> {
+  if (claims !== null) yield { kind: 'read', document, claims: claims.length }
+  if (error !== null) {
+    yield { kind: 'problem', input: document.address, message: `"${document.title}" was kept but not read: ${error}` }
+  }
 }
 
-function itself(document: Document): Document {
-  return document
+async function* untilStopped<T>(items: AsyncIterable<T>, stopped: () => boolean): AsyncIterable<T> {
+  for await (const item of items) {
+    if (stopped()) return
+    yield item
+  }
+}
+
+function readableNew(item: Sorted): Document | null {
+  return item.kind === 'new' ? readable(item.document) : null
+}
+
+function readable(document: Document): Document | null {
+  return isReadable(document.language) ? document : null
 }

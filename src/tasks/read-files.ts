@@ -24,12 +24,22 @@ export async function* readFiles(
   options: TakeInOptions,
   reading: ReadManyOptions = {},
 ): AsyncIterable<ReadFile> {
-  const taken = takeIn(inputs, options)
-  const toRead = (item: TakenIn) =>
+  const taken = withoutBytes(takeIn(inputs, options))
+  const toRead = (item: TakenText) =>
     item.kind === 'document' && isReadable(item.document.language) ? item.document : null
   for await (const { item, claims, error } of readMany(taken, toRead, reading)) {
     if (item.kind === 'problem') yield item
     else if (error !== null) yield { kind: 'problem', input: item.name, message: `${item.name} was not read: ${error}` }
     else yield { kind: 'document', document: item.document, claims: claims ?? [], notes: item.notes }
+  }
+}
+
+type TakenText = Exclude<TakenIn, { kind: 'document' }> | Omit<Extract<TakenIn, { kind: 'document' }>, 'bytes'>
+
+/** A window of documents is under way at once; their files need not be held that long. */
+async function* withoutBytes(taken: AsyncIterable<TakenIn>): AsyncIterable<TakenText> {
+  for await (const item of taken) {
+    if (item.kind === 'problem') yield item
+    else yield { kind: 'document', document: item.document, name: item.name, notes: item.notes }
   }
 }

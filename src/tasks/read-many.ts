@@ -56,7 +56,14 @@ export async function* readMany<T>(
     return
   }
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: worker, maxThreads: threads, minThreads: 1, workerData: options.packs ?? [] })
+  // a thread that is let go costs as much as many documents when it must load its reader anew
+  const pool = new Piscina({
+    filename: worker,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData: options.packs ?? [],
+  })
   try {
     yield* readInPool(join(first, rest), documentOf, pool, threads * AHEAD_PER_THREAD)
   } finally {

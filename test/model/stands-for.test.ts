@@ -19,6 +19,9 @@ const actors = new Map(
     actor('minister', { kind: 'person', partOf: [part('SYR', '2000-07', '2010')] }),
     actor('mover', { kind: 'person', partOf: [part('DEU', '2000', '2004'), part('eu', '2005', '2009')] }),
     actor('eu'),
+    actor('chair', { kind: 'person', partOf: [part('DEU', '2000', '2004'), part('league', '1999', '2005')] }),
+    actor('league'),
+    actor('member', { kind: 'person', base: 'brigade' }),
     actor('army', { partOf: [part('SYR')] }),
     actor('brigade', { partOf: [part('army')] }),
     actor('voice', { kind: 'outlet', speaksFor: ['brigade'] }),
@@ -38,6 +41,8 @@ describe('standsFor', () => {
     ['minister', null, 'SYR'],
     ['mover', null, 'mover'],
     ['mover', '2007', 'eu'],
+    ['chair', '2003', 'DEU'],
+    ['chair', '2005', 'league'],
     ['army', null, 'SYR'],
     ['brigade', '1999', 'SYR'],
     ['voice', '1999', 'SYR'],
@@ -57,6 +62,7 @@ describe('countryOf', () => {
     ['rebels', 'SYR'],
     ['voice', 'SYR'],
     ['eu', 'eu'],
+    ['member', 'SYR'],
     ['nobody', null],
   ])('%s belongs to %s', (id, country) => {
     expect(countryOf(actors, id, '1999')).toBe(country)

@@ -35,7 +35,16 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null): DecodedText {
   }
   const encoding = knownCharset(declared) ?? windowsPage(bytes)
   const note = `The text is not UTF-8; it was read as ${encoding}`
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, notes: [note] }
+  return { text: decodePage(bytes, encoding), encoding, notes: [note] }
+}
+
+/** Node 20 reads Windows-1252 as Latin-1: what Windows has in place of control characters is put in here. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodePage(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 function multibyte(text: string): { broken: number; whole: number } {

@@ -5,7 +5,8 @@ import { readDate } from './read-date.ts'
 
 const EXTRACTOR = { name: 'markdown', version: '1' }
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/
-const BLOCK_START = /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,4}[.)]\s|\||```|~~~|(?:[-*_]\s*){3,}$|\[[^\]]+\]:\s)/
+const BLOCK_START =
+  /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,2}[.)]\s|\[\^[^\]\s]+\]:|\||```|~~~|(?:[-*_]\s*){3,}$|\[(?!\^)[^\]]+\]:\s)/
 
 /**
  * A Markdown text as prose: front matter becomes title, publisher, date and language; headings, quotes and list items are
@@ -35,7 +36,7 @@ type Fields = Readonly<Record<string, unknown>>
 async function frontMatter(yaml: string): Promise<{ fields: Fields; note: string | null }> {
   const { parse } = await import('yaml')
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'silent' })
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' })
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return notRead()
     return { fields: Object.fromEntries(Object.entries(value).map(([key, of]) => [key.toLowerCase(), of])), note: null }
   } catch {
@@ -96,7 +97,8 @@ function plainProse(body: string): string {
 }
 
 function blockWords(line: string): string {
-  if (/^(?:[-*_]\s*){3,}$/.test(line) || /^\[[^\]]+\]:\s/.test(line) || /^\|?[\s:|-]+\|[\s:|-]*$/.test(line)) return ''
+  if (/^(?:[-*_]\s*){3,}$/.test(line) || /^\[(?!\^)[^\]]+\]:\s/.test(line) || /^\|?[\s:|-]+\|[\s:|-]*$/.test(line))
+    return ''
   if (line.startsWith('|'))
     return line
       .replace(/^\||\|$/g, '')
@@ -106,13 +108,14 @@ function blockWords(line: string): string {
   return line
     .replace(/^#{1,6}(?:\s+|$)/, '')
     .replace(/\s+#+$/, '')
-    .replace(/^[-*+]\s+(?:\[[ xX]\]\s+)?/, '')
+    .replace(/^(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/, '')
     .replace(/\\$/, '')
 }
 
 /** Words of a line without emphasis marks, link targets, footnote marks, tags and entities. */
 function inline(text: string): string {
   return text
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(ESCAPED + sign.charCodeAt(0)))
     .replace(/!\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/\[\^[^\]\s]+\]:?/g, '')
     .replace(/\[([^[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/g, '$1')
@@ -124,7 +127,9 @@ function inline(text: string): string {
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/~~(?=\S)([^~]+)~~/g, '$1')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')
+    .replace(/[\ue021-\ue07e]/g, (kept) => String.fromCharCode(kept.charCodeAt(0) - ESCAPED))
 }
 
+/** Where escaped signs wait, out of reach of the rules for marks: a private range of Unicode. */
+const ESCAPED = 0xe000
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }

@@ -50,7 +50,7 @@ function raisedMerged(rows: readonly PdfRun[][]): readonly PdfRun[][] {
 }
 
 function isNoteMark(run: PdfRun, size: number): boolean {
-  return run.size < size * 0.75 && /^\[?\d{1,3}\]?$|^[*†‡]$/.test(run.text.trim())
+  return run.size < size * 0.75 && /^\[?\d{1,3}(?:[–,\s-]+\d{1,3})*[–,\s-]*\]?$|^[*†‡]$/.test(run.text.trim())
 }
 
 function blanksOf(row: readonly PdfRun[], all: readonly PdfRun[]): readonly PdfRun[] {

@@ -10,6 +10,8 @@ export interface Masthead {
 
 const LINES = 8
 const LONG = 180
+/** A publisher whose name does not tell that it is one has so many words at most. */
+const MOST_WORDS = 7
 const SECTION =
   /^(?:(?:executive )?summary|abstract|introduction|contents|table of contents|foreword|preface|overview|background|key (?:points|findings)|note|update|press release|statement)$/i
 const BYLINE = /^(?:by|written by|author|authors)[:\s]/i
@@ -77,8 +79,9 @@ function credit(line: string): { publisher: string | null; published: string } |
   const parts = rest.split(/\s*[|·•;]\s*|,\s+|\s+[–—-]\s+/).filter((part) => part !== '' && !LABEL.test(`${part} `))
   const named = parts.filter((part) => !BYLINE.test(part))
   if (named.some((part) => !/^(?:the\s+)?[\p{Lu}\p{N}]/u.test(part) && !/[\p{Lo}]/u.test(part))) return null
-  const publisher = named.find((part) => PUBLISHER_WORD.test(part)) ?? (named.length > 0 ? named.join(', ') : null)
-  return { publisher, published: edge.date }
+  const whole = named.join(', ')
+  const short = whole !== '' && whole.split(' ').length <= MOST_WORDS ? whole : null
+  return { publisher: named.find((part) => PUBLISHER_WORD.test(part)) ?? short, published: edge.date }
 }
 
 function dateline(lines: readonly string[]): { line: number; publisher: string; published: string | null } | null {

@@ -16,14 +16,34 @@ export function duckdbStore(connection: Connection, schemaVersion: number): Stor
   const claims = claimQuestions(rows)
   const actorPacks = async () => (await rows(sql.ACTOR_PACKS)).map((row) => JSON.parse(String(row.pack)) as ActorPack)
 
-  return {
-    addDocument: (document, original, at) =>
-      write(async (run) => {
+  const addDocuments: Store['addDocuments'] = (documents, at) =>
+    write(async (run) => {
+      const added: boolean[] = []
+      for (const { document, original } of documents) {
         const [there] = await run(sql.HAS_DOCUMENT, { id: document.id })
-        if (there?.documents !== 0) return false
-        await run(sql.ADD_DOCUMENT, documentValues(document, original, at))
-        return true
-      }),
+        added.push(there?.documents === 0)
+        if (there?.documents === 0) await run(sql.ADD_DOCUMENT, documentValues(document, original, at))
+      }
+      return added
+    })
+
+  const addReadings: Store['addReadings'] = (readings, reader, at) =>
+    write(async (run) => {
+      const list: ReturnType<typeof claimValues>[] = []
+      for (const { document, claims: found } of readings) {
+        const [row] = await run(sql.DOCUMENT_DATE, { id: document })
+        if (row === undefined) throw new EntenteError('not_found', `No document ${document} is in this case.`)
+        const mark = { reader: reader.name, version: reader.version, claims: found.length }
+        const [reading] = await run(sql.ADD_READING, { document, ...mark, at })
+        const published = row.published as string | null
+        for (const claim of found) list.push(claimValues(claim, Number(reading?.number), published))
+      }
+      if (list.length > 0) await run(sql.ADD_CLAIMS, { claims: JSON.stringify(list) })
+    })
+
+  return {
+    addDocument: async (document, original, at) => (await addDocuments([{ document, original }], at))[0] === true,
+    addDocuments,
 
     hasDocument: async (id) => (await rows(sql.HAS_DOCUMENT, { id }))[0]?.documents !== 0,
 
@@ -46,17 +66,8 @@ export function duckdbStore(connection: Connection, schemaVersion: number): Stor
       }
     },
 
-    addReading: (id, reader, found, at) =>
-      write(async (run) => {
-        const [row] = await run(sql.DOCUMENT_DATE, { id })
-        if (row === undefined) throw new EntenteError('not_found', `No document ${id} is in this case.`)
-        const published = row.published as string | null
-        const values = { document: id, reader: reader.name, version: reader.version, claims: found.length, at }
-        const [reading] = await run(sql.ADD_READING, values)
-        if (found.length === 0) return
-        const list = JSON.stringify(found.map((claim) => claimValues(claim, published)))
-        await run(sql.ADD_CLAIMS, { reading: Number(reading?.number), claims: list })
-      }),
+    addReading: (document, reader, found, at) => addReadings([{ document, claims: found }], reader, at),
+    addReadings,
 
     claims: claims.claims,
     claim: claims.claim,

@@ -71,9 +71,14 @@ function metadataOf(row: Row): Omit<Document, 'text'> {
 }
 
 /** A claim as one object of the JSON array that `ADD_CLAIMS` takes. */
-export function claimValues(claim: Claim, published: string | null): Readonly<Record<string, unknown>> {
+export function claimValues(
+  claim: Claim,
+  reading: number,
+  published: string | null,
+): Readonly<Record<string, unknown>> {
   const days = claimDays(claim, published)
   return {
+    reading,
     id: claim.id,
     document: claim.passage.document,
     passage_start: claim.passage.start,

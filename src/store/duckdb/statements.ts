@@ -65,6 +65,7 @@ RETURNING number`
 /** Shape of one claim of `ADD_CLAIMS`' JSON array. */
 const CLAIM_SHAPE = JSON.stringify([
   {
+    reading: 'INTEGER',
     id: 'VARCHAR',
     document: 'VARCHAR',
     passage_start: 'INTEGER',
@@ -93,7 +94,7 @@ const CLAIM_SHAPE = JSON.stringify([
 
 export const ADD_CLAIMS = `
 INSERT INTO claims BY NAME
-SELECT $reading AS reading, unnest(row_of_claim)
+SELECT unnest(row_of_claim)
 FROM (
   SELECT unnest(from_json($claims::JSON, '${CLAIM_SHAPE}')) AS row_of_claim
 )`

@@ -36,7 +36,12 @@ describe('documents of a store', () => {
     expect(await store.addDocument(document, 'originals/a.txt', TAKEN)).toBe(true)
     expect(await store.addDocument({ ...document, title: 'Other' }, null, TAKEN)).toBe(false)
     const [entry] = await store.documents()
-    expect(entry).toMatchObject({ title: 'A title', original: 'originals/a.txt', length: document.text.length, reading: null })
+    expect(entry).toMatchObject({
+      title: 'A title',
+      original: 'originals/a.txt',
+      length: document.text.length,
+      reading: null,
+    })
     expect(await store.document(document.id)).toEqual(document)
     await expect(store.document('nope')).rejects.toMatchObject({ code: 'not_found' })
     store.close()
@@ -102,11 +107,17 @@ describe('claims of a store', () => {
     await read(store, [praised, thanked])
     await judge(store, praised, { kind: 'accept' })
     await read(store, [{ ...praised, direction: 'neutral' }], '2')
-    expect((await store.claims()).map(({ claim, status }) => [claim.direction, status])).toEqual([['neutral', 'accepted']])
+    expect((await store.claims()).map(({ claim, status }) => [claim.direction, status])).toEqual([
+      ['neutral', 'accepted'],
+    ])
     await read(store, [thanked], '3')
     expect((await store.claims()).map(({ claim }) => claim.id)).toEqual([thanked.id])
     const [orphan] = await store.claims({ status: ['orphaned'] })
-    expect(orphan).toMatchObject({ claim: { id: praised.id }, status: 'orphaned', judgements: [{ verdict: { kind: 'accept' } }] })
+    expect(orphan).toMatchObject({
+      claim: { id: praised.id },
+      status: 'orphaned',
+      judgements: [{ verdict: { kind: 'accept' } }],
+    })
     await read(store, [praised], '4')
     expect((await store.claims()).map(({ status }) => status)).toEqual(['accepted'])
     store.close()
@@ -130,7 +141,9 @@ describe('claims of a store', () => {
     await judge(store, thanked, { kind: 'reject', why: 'no act' })
     expect(await store.claims()).toHaveLength(1)
     expect(await store.claims({ status: ['rejected'] })).toMatchObject([{ claim: { id: thanked.id } }])
-    expect(await store.events()).toMatchObject([{ claim: praised.id, days: ['2024-05-30', '2024-05-30'], type: 'SUPPORT' }])
+    expect(await store.events()).toMatchObject([
+      { claim: praised.id, days: ['2024-05-30', '2024-05-30'], type: 'SUPPORT' },
+    ])
     expect(await store.status()).toMatchObject({
       claims: 2,
       events: 1,
@@ -168,7 +181,12 @@ describe('claims of a store', () => {
     )
     for (const one of [document, other]) {
       await store.addDocument(one, null, TAKEN)
-      await store.addReading(one.id, READER, claims.filter(({ passage }) => passage.document === one.id), TAKEN)
+      await store.addReading(
+        one.id,
+        READER,
+        claims.filter(({ passage }) => passage.document === one.id),
+        TAKEN,
+      )
     }
     const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
     const filter: fc.Arbitrary<ClaimFilter> = fc.record({

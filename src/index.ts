@@ -1,0 +1,31 @@
+export type { Actor, ActorKind, Resolution } from './model/actor.ts'
+export type { ActorPack } from './model/actor-pack.ts'
+export type { Brief, BriefEvidence, BriefSection, BriefSentence } from './model/brief.ts'
+export type {
+  Claim,
+  ClaimContent,
+  ClaimKind,
+  ClaimType,
+  Dimension,
+  Direction,
+  Modality,
+  Passage,
+} from './model/claim.ts'
+export { claimId } from './model/claim-id.ts'
+export type { Document } from './model/document.ts'
+export { EntenteError, type ErrorCode } from './model/error.ts'
+export { type ClaimStatus, type JudgedClaim, judgeClaim } from './model/judged-claim.ts'
+export type { Judgement, Verdict } from './model/judgement.ts'
+export type { Form, Registry } from './model/registry.ts'
+export type { Reader } from './reading/read-document.ts'
+export type { ReaderDocument } from './reading/reading.ts'
+export type { ClaimQuestion, DocumentEntry, DocumentFilter, Store } from './store/store.ts'
+export { type AddedStep, addDocuments } from './tasks/add-documents.ts'
+export { loadReader } from './tasks/load-reader.ts'
+export { loadRegistry } from './tasks/load-registry.ts'
+export { openCase } from './tasks/open-case.ts'
+export { type ReadFile, readFiles } from './tasks/read-files.ts'
+export { type ReadManyOptions, type ReadOutcome, readMany } from './tasks/read-many.ts'
+export { resolveActor, resolveTie } from './tasks/resolve-tie.ts'
+export { type TakeInOptions, type TakenIn, takeIn } from './tasks/take-in.ts'
+export { type BriefFormat, type BriefMaterial, caseMaterial, makeBrief, renderBrief } from './tasks/write-brief.ts'
