@@ -5,6 +5,8 @@ const KEPT_LAST =
 const BROKEN = /(?<![\p{L}\p{N}])([\p{L}\p{N}'’]+(?:[-‐][\p{L}\p{N}'’]+)*)[-‐]$/u
 const START = /^[\p{L}\p{N}'’]+/u
 
+/** How much of a text's end is looked at for a broken word, in characters. */
+const TAIL = 80
 /** From so many lines in a hundred that end in a hyphen, a text is one whose words are broken at line ends. */
 const BROKEN_SHARE = 0.035
 
@@ -40,16 +42,17 @@ export function joinLines(lines: readonly string[], habits: LineHabits): string 
   for (const line of lines) {
     const next = line.trim()
     if (next === '') continue
+    const end = text.slice(-TAIL)
     if (text === '') text = next
-    else if (text.endsWith('\u00ad')) text = text.slice(0, -1) + next
-    else if (/[—/]$/.test(text) && !/\s[—/]$/.test(text)) text += next
+    else if (end.endsWith('\u00ad')) text = text.slice(0, -1) + next
+    else if (/(?<!\s)[—/]$/.test(end)) text += next
     else text = withHyphen(text, next, habits) ?? `${text} ${next}`
   }
   return text
 }
 
 function withHyphen(text: string, next: string, habits: LineHabits): string | null {
-  const first = BROKEN.exec(text)?.[1]
+  const first = BROKEN.exec(text.slice(-TAIL))?.[1]
   const last = START.exec(next)?.[0]
   if (first === undefined || last === undefined) return null
   const kept = `${text.slice(0, -1)}-${next}`
