@@ -224,7 +224,7 @@ function familyAfterTitle(
         .slice(role.to, to)
         .map((word) => word.key)
         .join(' ')
-      const forms = core.families.get(key)
+      const forms = core.families().get(key)
       const free = ![...names, ...roles].some((span) => span.from < to && role.to < span.to)
       const ends = to === words.length || words[to]?.breaks || /^\p{Ll}/u.test(words[to]?.surface ?? 'a')
       if (forms === undefined || !free || !ends || !/^\p{Lu}/u.test(words[role.to]?.surface ?? '')) continue

@@ -2,12 +2,14 @@ import { ACTOR_KINDS, type Actor, type ActorKind, type ActorName, type Membershi
 import type { ActorPack } from './actor-pack.ts'
 import { firstDay, lastDay } from './date-span.ts'
 import { groupBy } from './group-by.ts'
-import type { HolderRow, RegistryTables } from './registry-tables.ts'
+import { openEnd, registryPeople } from './registry-people.ts'
+import type { RegistryTables } from './registry-tables.ts'
+import { scriptLanguage } from './script-language.ts'
 
 /** The actors of the tables and of the packs on top, by id; a pack's actor adds to the one that is there. */
 export function registryActors(tables: RegistryTables, packs: readonly ActorPack[]): ReadonlyMap<string, Actor> {
   const actors = new Map<string, Actor>()
-  for (const actor of [...states(tables), ...others(tables), ...people(tables.holders)]) add(actors, actor)
+  for (const actor of [...states(tables), ...others(tables), ...registryPeople(tables.holders)]) add(actors, actor)
   for (const pack of packs) for (const actor of pack.actors) add(actors, actor)
   return actors
 }
@@ -106,48 +108,15 @@ function others(tables: RegistryTables): readonly Actor[] {
   ]
 }
 
-function people(rows: readonly HolderRow[]): readonly Actor[] {
-  return [...groupBy(rows, (row) => row.id)].map(([id, of]) => {
-    const names = [
-      ...as(
-        'name',
-        of.slice(0, 1).map((row) => row.name),
-      ),
-      ...as(
-        'alias',
-        of.flatMap((row) => [row.name, ...list(row.aliases)]),
-      ),
-      ...of.flatMap((row) => as('alias', list(row.script), scriptLanguage(row.script))),
-    ]
-    const partOf = of
-      .filter((row) => row.state !== '')
-      .map((row) => ({ of: row.state, as: row.office || null, from: end(row.from), to: end(row.to) }))
-    return actor(id, 'person', unique(names), { partOf, base: partOf.at(-1)?.of ?? null, sector: 'government' })
-  })
-}
-
 /** `SYR`, or `AFG:2021-08-15/..` where it is so only for a time. */
 function membership(cell: string): Membership {
   const [of = '', span = '../..'] = cell.split(/:(.*)/)
   const [from = '', to = ''] = span.split('/')
-  return { of, as: null, from: end(from), to: end(to) }
-}
-
-function end(date: string): string | null {
-  return date === '' || date === '..' ? null : date
+  return { of, as: null, from: openEnd(from), to: openEnd(to) }
 }
 
 function plural(demonym: string): readonly string[] {
   return /(?:an|i|er|ot|it|ese people)$/u.test(demonym) ? [`${demonym}s`] : []
-}
-
-function scriptLanguage(text: string): string {
-  if (/[پچژگک‌ی]/u.test(text)) return 'fa'
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
-  if (/\p{Script=Hebrew}/u.test(text)) return 'he'
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
 }
 
 function list(cell: string): readonly string[] {

@@ -11,7 +11,7 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK'])
 interface Forms {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   /** people by their family names alone, which count only after a title ("Secretary Hicks") */
-  readonly families: ReadonlyMap<string, readonly Form[]>
+  readonly families: () => ReadonlyMap<string, readonly Form[]>
   /** folded words that are never a name on their own */
   readonly givenNames: ReadonlySet<string>
   readonly longestForm: number
@@ -20,42 +20,60 @@ interface Forms {
 /** Every way of writing every actor, by its folded form, with the longest form's words counted. */
 export function registryForms(actors: ReadonlyMap<string, Actor>, tables: RegistryTables): Forms {
   const forms = new Map<string, Form[]>()
-  const families = new Map<string, Form[]>()
   const ordinary = ordinaryWords(tables)
   const variants = spellings(tables['transliterations.tsv'].map((row) => row.words.split('|')))
   const fold = foldFast()
   let longestForm = 1
 
-  const add = (actor: string, role: NameRole, text: string, more: Partial<Form> = {}, to = forms): void => {
+  const add = (actor: string, role: NameRole, text: string, always = false, weak = false, to = forms): void => {
     const key = fold(text)
-    if (key === '' || (ordinary.never.has(key) && to === forms)) return
-    const single = !key.includes(' ') && role !== 'demonym' && actors.get(actor)?.kind !== 'state'
-    const exactCase = ordinary.capitalised.has(key) || single || more.weak === true || (more.exactCase ?? false)
-    const form: Form = { actor, role, text, exactCase, ...(more.weak ? { weak: true } : {}) }
+    if (key === '' || (to === forms && ordinary.never.has(key))) return
+    const words = wordCount(key)
+    const single = words === 1 && role !== 'demonym' && actors.get(actor)?.kind !== 'state'
+    const exactCase = always || weak || single || ordinary.capitalised.has(key)
+    const form: Form = weak ? { actor, role, text, exactCase, weak } : { actor, role, text, exactCase }
+    if (words > longestForm) longestForm = words
     for (const spelling of variants(key)) {
       const there = to.get(spelling)
       if (there === undefined) to.set(spelling, [form])
       else if (!there.some((one) => one.actor === actor)) there.push(form)
     }
-    longestForm = Math.max(longestForm, key.split(' ').length)
   }
 
-  for (const actor of actors.values()) {
-    const person = actor.kind === 'person'
-    for (const name of actor.names) add(actor.id, name.role, name.text)
-    if (person) for (const family of familyNames(actor)) add(actor.id, 'short', family, { exactCase: true }, families)
-  }
+  for (const actor of actors.values()) for (const name of actor.names) add(actor.id, name.role, name.text)
   for (const row of tables['places.tsv']) {
-    for (const place of row.places.split('|')) add(row.state, 'metonym', place, { weak: true })
+    for (const place of row.places.split('|')) add(row.state, 'metonym', place, true, true)
   }
   for (const row of tables['ambiguous-names.tsv']) add(row.actor, 'name', row.form)
   for (const row of tables['roles.tsv']) {
     if (row.of === '' || row.of.includes('|')) continue
     for (const words of row.words.split('|')) {
-      if (words.includes(' ')) add(row.of, 'alias', words, { exactCase: /^\p{Lu}/u.test(words) })
+      if (words.includes(' ')) add(row.of, 'alias', words, /^\p{Lu}/u.test(words))
     }
   }
-  return { forms, families, givenNames: ordinary.never, longestForm }
+  const families = () => {
+    const names = new Map<string, Form[]>()
+    for (const actor of actors.values()) {
+      if (actor.kind !== 'person') continue
+      for (const family of familyNames(actor)) add(actor.id, 'short', family, true, false, names)
+    }
+    return names
+  }
+  return { forms, families: once(families), givenNames: ordinary.never, longestForm }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function wordCount(key: string): number {
+  let count = 1
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** The last word of a person's first name (the first of a Chinese or Korean one), with the particles that belong to it. */

@@ -21,7 +21,7 @@ export interface RegistryCore {
   readonly actors: ReadonlyMap<string, Actor>
   readonly forms: ReadonlyMap<string, readonly Form[]>
   /** people by family name alone, for words after a title */
-  readonly families: ReadonlyMap<string, readonly Form[]>
+  readonly families: () => ReadonlyMap<string, readonly Form[]>
   /** folded words that are given names or ordinary words, never a name on their own */
   readonly givenNames: ReadonlySet<string>
   readonly longestForm: number

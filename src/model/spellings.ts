@@ -16,7 +16,9 @@ export function spellings(sets: readonly (readonly string[])[]): Spellings {
   }
   return (key) => {
     const words = key.split(' ')
-    if (!words.some((word) => others.has(word))) return [key]
+    let plain = true
+    for (const word of words) if (others.has(word)) plain = false
+    if (plain) return [key]
     let all: readonly string[] = ['']
     for (const word of words) {
       const choices = others.get(word)

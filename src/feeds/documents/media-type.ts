@@ -38,11 +38,11 @@ export function documentFormat(bytes: Uint8Array, about: About): DocumentFormat 
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes, name)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oldOffice(bytes, name)
-  if (head.startsWith('{\\rtf')) throw unknown(name, 'is a rich-text file (RTF)', 'Save it as .docx or PDF')
+  if (head.startsWith('{\\rtf')) throw unknown(name, 'is a rich-text file (RTF)', 'save it as .docx or PDF')
   const extension = EXTENSIONS.get(extensionOf(name))
   if (extension === 'pdf' || extension === 'docx') {
     const what = extension === 'pdf' ? 'a PDF' : 'a Word file'
-    throw unknown(name, `is named like ${what} but is none, or is broken`, 'Get the file again')
+    throw unknown(name, `is named like ${what} but is none, or is broken`, 'get the file again')
   }
   const wide = looksUtf16(bytes)
   if (!wide && isBinary(bytes)) throw unknown(name, 'is not a text document', READABLE)
@@ -69,17 +69,17 @@ function zipFormat(bytes: Uint8Array, name: string): DocumentFormat {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (all.includes('word/')) return 'docx'
   if (all.includes('xl/workbook')) throw unknown(name, 'is a spreadsheet', READABLE)
-  if (all.includes('ppt/')) throw unknown(name, 'is a set of slides', 'Save it as PDF')
+  if (all.includes('ppt/')) throw unknown(name, 'is a set of slides', 'save it as PDF')
   if (EXTENSIONS.get(extensionOf(name)) === 'docx') {
-    throw unknown(name, 'has no Word document in it, or is broken', 'Get the file again')
+    throw unknown(name, 'has no Word document in it, or is broken', 'get the file again')
   }
-  throw unknown(name, 'is a zip archive', 'Unpack it and add the folder')
+  throw unknown(name, 'is a zip archive', 'unpack it and add the folder')
 }
 
 function oldOffice(bytes: Uint8Array, name: string): EntenteError {
   const wide = Buffer.from('EncryptedPackage', 'utf16le')
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wide)) return encrypted(name)
-  return unknown(name, 'is an Office file of the old kind (.doc)', 'Save it as .docx or PDF')
+  return unknown(name, 'is an Office file of the old kind (.doc)', 'save it as .docx or PDF')
 }
 
 /** The error for a file that a password keeps shut. */
@@ -89,7 +89,7 @@ export function encrypted(name: string, cause?: unknown): EntenteError {
 }
 
 function unknown(name: string, what: string, todo: string): EntenteError {
-  return new EntenteError('unreadable', `${name} ${what}: ${todo.charAt(0).toLowerCase()}${todo.slice(1)}.`)
+  return new EntenteError('unreadable', `${name} ${what}: ${todo}.`)
 }
 
 function isBinary(bytes: Uint8Array): boolean {
