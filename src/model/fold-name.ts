@@ -1,11 +1,12 @@
 const APOSTROPHES = /['’‘ʼʻʿʾ`´‛′＇]/g
-const POSSESSIVE = /(?:['’ʼ＇]s)+(?=[^\p{L}\p{N}]*$)/iu
+const POSSESSIVE = /(?:['’ʼ＇][sS])+(?=[^\p{L}\p{N}]*$)/u
 const HYPHENS = /[-‐‑‒–—−―]+/
 const INITIALISM = /^(?:\p{L}\.)+\p{L}?\.?$/u
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
 const JOINED_ARTICLE = /^(?:[ae][sdnrtz]|[ae]sh|ath|adh)$/
 const ARTICLE = /^(?:al|el)$/
 const PLAIN = /^[a-z0-9]+$/
+const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
@@ -48,17 +49,23 @@ export function foldName(text: string): string {
 function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return ARTICLE.test(lower) ? '' : collapse(lower)
-  const parts = plain(word.replace(POSSESSIVE, '').replace(APOSTROPHES, '')).split(HYPHENS)
+  const simple = HYPHENED.test(lower)
+  const parts = simple ? lower.split('-') : plain(word.replace(POSSESSIVE, '').replace(APOSTROPHES, '')).split(HYPHENS)
   const kept: string[] = []
   for (const [i, raw] of parts.entries()) {
-    const part = raw.replace(OUTER, '')
+    const part = simple || PLAIN.test(raw) ? raw : raw.replace(OUTER, '')
     const joined = i < parts.length - 1 && kept.length === i
     if (joined && JOINED_ARTICLE.test(part)) continue
     if (JOINED_ARTICLE.test(part) && i > 0 && i < parts.length - 1) continue
-    const words = INITIALISM.test(part) ? [part.replaceAll('.', '')] : part.split(/[^\p{L}\p{N}]+/u)
+    const words = wordsOf(part)
     for (const one of words) if (one !== '' && !ARTICLE.test(one)) kept.push(collapse(one))
   }
   return kept.join(' ')
+}
+
+function wordsOf(part: string): readonly string[] {
+  if (PLAIN.test(part)) return [part]
+  return INITIALISM.test(part) ? [part.replaceAll('.', '')] : part.split(/[^\p{L}\p{N}]+/u)
 }
 
 function plain(word: string): string {
