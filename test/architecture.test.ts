@@ -75,4 +75,21 @@ describe('imports', () => {
     for (const file of files) visit(file, [])
     expect(circles).toEqual([])
   })
+
+  it('keep the outside out of the pure parts, and the engine in the store', () => {
+    const outside = /^node:(?:fs|net|http|https|child_process|worker_threads|dns|os|tls)/
+    const packages = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\()'([^.'][^']*)'/g)].map((match) => ({
+        file: relative(src, file),
+        name: match[1] ?? '',
+      })),
+    )
+    const pure = ['model/', 'reading/', 'analysis/']
+    expect(
+      packages.filter(({ file, name }) => pure.some((room) => file.startsWith(room)) && outside.test(name)),
+    ).toEqual([])
+    const engine = packages.filter(({ name }) => name.startsWith('@duckdb/'))
+    expect(engine.length).toBeGreaterThan(0)
+    expect(engine.filter(({ file }) => !file.startsWith('store/duckdb/'))).toEqual([])
+  })
 })

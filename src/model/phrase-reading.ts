@@ -1,26 +1,22 @@
+import { namesAndRoles } from './phrase-names.ts'
+import { ARTICLES, BOUNDARY } from './phrase-small-words.ts'
 import { findNames, type NameSpan, pickForms, type RegistryCore } from './resolve-spans.ts'
 import { type PhraseWord, phraseWords } from './resolve-words.ts'
-import { findRoles, type Role, type RoleSpan } from './role-words.ts'
+import type { Role, RoleSpan } from './role-words.ts'
 import { countryOf } from './stands-for.ts'
 
-const BOUNDARY =
-  /^(?:of|in|to|from|at|for|with|on|by|near|across|against|about|inside|within|between|throughout|who|which|that|whose|over|under|into|outside|during|after|before)$/
 const PLACE = /^(?:in|at|near|across|inside|within|on|throughout|over|into|outside)$/
 const SKIPPED = /^(?:to|against|about|with|after|before|during|between|who|which|that|whose|by)$/
 const BACKED = /^(?:backed|led|aligned|affiliated|funded|sponsored|mediated|brokered|controlled)$/
 const MODIFIER =
   /^(?:supported|allied|armed|trained|linked|made|supplied|friendly|leaning|inspired|occupied|bound|held|run|built)$/
 const BEFORE_MODIFIER = /^(?:pro|anti|non|ex)$/
-const ARTICLES = /^(?:the|a|an|some|all|most|both|official|self|proclaimed|so|called|then|now|current|ruling)$/
 
 /** When a phrase was written, and what stands around it. */
 export interface PhraseSetting {
   readonly date: string | null
   readonly context?: string
 }
-
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown|old|new|upper|lower|rural|mainland)$/
 
 /** One name of a phrase as it is meant on the date. */
 export interface ReadName {
@@ -91,31 +87,6 @@ function readName(core: RegistryCore, span: NameSpan, at: Parameters<typeof pick
   return { from: span.from, to: span.to, ids, weak: forms.every((form) => form.weak === true), key: span.key }
 }
 
-/** The names and roles of a phrase, without names that are somebody else's. */
-function namesAndRoles(
-  core: RegistryCore,
-  words: readonly PhraseWord[],
-): { readonly names: readonly NameSpan[]; readonly roles: readonly RoleSpan[] } {
-  const all = findNames(core, words)
-  const ours = all.filter((name, i) => !foreign(core, all[i - 1], name))
-  const roles = findRoles(core.roles, words, (i) => ours.some((name) => i >= name.from && i < name.to))
-  const names = ours.filter((name) => !doubtful(core, name, words, ours, roles))
-  return { names: [...names, ...familyAfterTitle(core, words, names, roles)].sort((a, b) => a.from - b.from), roles }
-}
-
-/** "Chile's Defense Department": an institution named right after a state that is not its own is that state's. */
-function foreign(core: RegistryCore, before: NameSpan | undefined, name: NameSpan): boolean {
-  if (before === undefined || before.to !== name.from) return false
-  const state = before.forms.find((form) => core.actors.get(form.actor)?.kind === 'state' && form.weak !== true)
-  if (state === undefined) return false
-  return name.forms.every((form) => {
-    const actor = core.actors.get(form.actor)
-    if (actor === undefined || actor.kind === 'person' || actor.kind === 'state') return false
-    const home = countryOf(core.actors, form.actor, null)
-    return home !== null && core.actors.get(home)?.kind === 'state' && home !== state.actor
-  })
-}
-
 function kindOf(core: RegistryCore, name: ReadName): string | undefined {
   return core.actors.get(name.ids[0] ?? '')?.kind
 }
@@ -182,61 +153,8 @@ function negated(words: readonly PhraseWord[], span: RoleSpan): boolean {
   return before?.key === 'anti' && before.token === words[span.from]?.token
 }
 
-/**
- * A name beside a capitalised word that nothing explains belongs to somebody else where it is an ordinary word, a family
- * name, a place or nothing but given names: "Chad Smith", "Adam Brown", "Rosa Valencia", "Juan Carlos Prado".
- */
-function doubtful(
-  core: RegistryCore,
-  name: NameSpan,
-  words: readonly PhraseWord[],
-  names: readonly NameSpan[],
-  roles: readonly RoleSpan[],
-): boolean {
-  const given = words.slice(name.from, name.to).every((word) => core.givenNames.has(word.key))
-  const single = name.to - name.from === 1
-  const loose = name.forms.every((form) => form.weak === true || (single && form.exactCase))
-  if (!given && !loose) return false
-  if (words.every((word) => word.surface === word.surface.toUpperCase())) return false
-  const strange = (i: number) => {
-    const word = words[i]
-    if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(word.surface)) return false
-    if (ARTICLES.test(word.key) || BOUNDARY.test(word.key) || DIRECTION.test(word.key)) return false
-    return ![...names, ...roles].some((span) => i >= span.from && i < span.to)
-  }
-  const before = loose && !words[name.from]?.breaks && strange(name.from - 1)
-  return before || (!words[name.to]?.breaks && strange(name.to))
-}
-
-/** Family names that count because a title stands before them: "Deputy Secretary Hicks". */
-function familyAfterTitle(
-  core: RegistryCore,
-  words: readonly PhraseWord[],
-  names: readonly NameSpan[],
-  roles: readonly RoleSpan[],
-): readonly NameSpan[] {
-  const found: NameSpan[] = []
-  for (const role of roles) {
-    if (role.role.acts === 'own') continue
-    for (const to of [role.to + 2, role.to + 1]) {
-      if (to > words.length || words[role.to]?.breaks) continue
-      const key = words
-        .slice(role.to, to)
-        .map((word) => word.key)
-        .join(' ')
-      const forms = core.families().get(key)
-      const free = ![...names, ...roles].some((span) => span.from < to && role.to < span.to)
-      const ends = to === words.length || words[to]?.breaks || /^\p{Ll}/u.test(words[to]?.surface ?? 'a')
-      if (forms === undefined || !free || !ends || !/^\p{Lu}/u.test(words[role.to]?.surface ?? '')) continue
-      found.push({ from: role.to, to, forms, key })
-      break
-    }
-  }
-  return found
-}
-
 /** The states a text names, by any of their forms. */
-export function statesIn(core: RegistryCore, context: string): ReadonlySet<string> {
+function statesIn(core: RegistryCore, context: string): ReadonlySet<string> {
   if (context === '') return new Set()
   const found = findNames(core, phraseWords(context)).flatMap((name) => {
     const [form] = name.forms

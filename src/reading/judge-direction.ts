@@ -23,7 +23,6 @@ const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
   APART: 'apart',
   DEPENDENCE: 'closer',
   CONSTRAINT: 'apart',
-  NEUTRAL: 'neutral',
 }
 
 /** Step 11: what a predication says about the tie. Negation turns a tie's deeds round; the lean of the words decides the rest. */

@@ -5,8 +5,10 @@ import type { ReaderName, Store } from '../store/store.ts'
 import { inBatches } from './in-batches.ts'
 import { isReadable } from './is-readable.ts'
 import { loadReader } from './load-reader.ts'
+import { loadSyntax } from './load-syntax.ts'
 import { readMany } from './read-many.ts'
 import { readerName } from './reader-name.ts'
+import { shareArrays } from './share-arrays.ts'
 import type { TakenIn } from './take-in.ts'
 
 /** What became of one input, or of one document that was waiting to be read. */
@@ -31,9 +33,10 @@ export async function* addDocuments(
   stopped: () => boolean = () => false,
 ): AsyncIterable<AddedStep> {
   const packs = await store.actorPacks()
-  const reader = loadReader(packs)
+  const syntax = shareArrays(loadSyntax())
+  const reader = loadReader(packs, syntax)
   const mark = readerName(reader, packs)
-  const options = { packs, reader }
+  const options = { packs, reader, syntax }
   const clock = () => Date.parse(now())
 
   const sorted = untilStopped(withKnown(store, folder, taken), stopped)

@@ -7,7 +7,11 @@ import type { ActorPack } from '../model/actor-pack.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Reader } from '../reading/read-document.ts'
 import type { ReaderDocument } from '../reading/reading.ts'
+import type { SyntaxModel } from '../reading/syntax/syntax-model.ts'
 import { loadReader } from './load-reader.ts'
+import { loadSyntax } from './load-syntax.ts'
+import type { WorkerStart } from './read-worker.ts'
+import { shareArrays } from './share-arrays.ts'
 
 /** From how much on threads pay for their start: documents, or UTF-16 code units of text. */
 const MANY_DOCUMENTS = 8
@@ -27,6 +31,8 @@ export interface ReadManyOptions {
   readonly packs?: readonly ActorPack[]
   /** a reader that is loaded already; `packs` must be those it was loaded with */
   readonly reader?: Reader
+  /** its weights, from `shareArrays`, so that threads need none of their own */
+  readonly syntax?: SyntaxModel
   /** 1 reads everything on this thread; as many as there are cores, unless told */
   readonly threads?: number
   /** the built worker file, where it does not lie beside this one */
@@ -56,13 +62,14 @@ export async function* readMany<T>(
     return
   }
   const { Piscina } = await import('piscina')
+  const start: WorkerStart = { packs: options.packs ?? [], syntax: options.syntax ?? shareArrays(loadSyntax()) }
   // a thread that is let go costs as much as many documents when it must load its reader anew
   const pool = new Piscina({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    workerData: options.packs ?? [],
+    workerData: start,
   })
   try {
     yield* readInPool(join(first, rest), documentOf, pool, threads * AHEAD_PER_THREAD)

@@ -23,7 +23,10 @@ export function resolveTie(
       `--tie needs two actors with a comma between, as Syria,Iran; got "${text}".`,
     )
   }
-  const tie = [resolveActor(left, registry, date, seen), resolveActor(right, registry, date, seen)] as const
+  const tie = [
+    resolveActor(left, registry, date, seen, right),
+    resolveActor(right, registry, date, seen, left),
+  ] as const
   if (tie[0] === tie[1]) {
     const name = registry.displayName(tie[0])
     throw new EntenteError(
@@ -37,13 +40,20 @@ export function resolveTie(
 /**
  * Which actor does a user mean?
  *
+ * @param context the other names given, which tell between actors of one name (Georgia beside Russia)
  * @throws EntenteError "invalid_input" where the name is unknown or may mean several
  */
-export function resolveActor(name: string, registry: Registry, date: string | null, seen: ReadonlySet<string>): string {
+export function resolveActor(
+  name: string,
+  registry: Registry,
+  date: string | null,
+  seen: ReadonlySet<string>,
+  context?: string,
+): string {
   const upper = name.toUpperCase()
   if (/^[A-Z]{3}$/.test(upper) && registry.actors.has(upper)) return upper
   if (registry.actors.has(name) || seen.has(name)) return registry.standsFor(name, date)
-  const found = registry.resolve(name, { date })
+  const found = registry.resolve(name, context === undefined ? { date } : { date, context })
   if (found.kind === 'actor') return registry.standsFor(found.id, date)
   if (found.kind === 'ambiguous') {
     const candidates = found.candidates.map((id) => `${registry.displayName(id)} (${id})`).join(', ')

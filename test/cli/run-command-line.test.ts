@@ -148,9 +148,7 @@ describe('a case on the command line', () => {
     const added = await run(cwd, ['add', 'notes'])
     expect(added).toMatchObject({ exit: 0, err: '' })
     expect(added.out).toMatch(/^2 documents added; 2 read with \d+ claims\.\n$/)
-    expect((await run(cwd, ['add', 'notes/a.txt'])).out).toBe(
-      'no documents added, 1 known already; 0 read with no claims.\n',
-    )
+    expect((await run(cwd, ['add', 'notes/a.txt'])).out).toBe('1 known already.\n')
     expect(readdirSync(join(cwd, 'case', 'originals'))).toHaveLength(2)
 
     const documents = JSON.parse((await run(cwd, ['documents', '--json'])).out) as readonly Line[]
@@ -219,7 +217,7 @@ describe('a case on the command line', () => {
       return () => {}
     }
     const stopped = await run(cwd, ['add', 'notes'], { onInterrupt: press })
-    expect(stopped).toMatchObject({ exit: 130, out: 'no documents added; 0 read with no claims.\n' })
+    expect(stopped).toMatchObject({ exit: 130, out: 'Nothing was added.\n' })
     expect(stopped.err).toContain('Stopped. What was added stays')
     expect((await run(cwd, ['add', 'notes'])).out).toMatch(/^2 documents added/)
   })
@@ -229,7 +227,7 @@ describe('a case on the command line', () => {
     writeFileSync(join(cwd, 'fa.txt'), `${'وزیر امور خارجهٔ ایران گفت که روابط دو کشور گسترش می‌یابد. '.repeat(5)}\n`)
     await run(cwd, ['init'])
     const ran = await run(cwd, ['add', 'fa.txt'])
-    expect(ran).toMatchObject({ exit: 0, out: '1 document added; 0 read with no claims.\n' })
+    expect(ran).toMatchObject({ exit: 0, out: '1 document added.\n' })
     expect(ran.err).toMatch(/recognised and kept, but not read so far/)
     expect((await run(cwd, ['documents'])).out).toMatch(/unread \(fa\)/)
   })

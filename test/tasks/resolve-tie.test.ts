@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadRegistry } from '../../src/tasks/load-registry.ts'
 import { resolveTie } from '../../src/tasks/resolve-tie.ts'
 import { registry } from '../analysis/brief/small-case.ts'
 
@@ -21,5 +22,11 @@ describe('resolveTie', () => {
     ['Vestria,the president', /may mean Vestria \(VES\), Ostland \(OST\)/],
   ])('says what is wrong with "%s"', (text, message) => {
     expect(() => resolveTie(text, registry, null)).toThrow(message)
+  })
+})
+
+describe('names that several actors share', () => {
+  it('are told apart by the other side of the tie', () => {
+    expect(resolveTie('Russia,Georgia', loadRegistry(), null)).toEqual(['RUS', 'GEO'])
   })
 })

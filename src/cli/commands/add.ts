@@ -45,10 +45,7 @@ async function add(files: readonly string[], flags: AddFlags, store: Store, fold
     line.done()
     release?.()
   }
-  const known = count.known === 0 ? '' : `, ${count.known} known already`
-  io.stdout(
-    `${countOf(count.added, 'document')} added${known}; ${count.read} read with ${countOf(count.claims, 'claim')}.\n`,
-  )
+  io.stdout(`${summary(count)}\n`)
   if (stopped) {
     io.stderr('Stopped. What was added stays; the same command goes on from here.\n')
     io.setExit(INTERRUPTED)
@@ -57,4 +54,18 @@ async function add(files: readonly string[], flags: AddFlags, store: Store, fold
       io.stderr(`${count.problem} could not be taken in or read.\n`)
     io.setExit(1)
   }
+}
+
+interface Count {
+  readonly added: number
+  readonly known: number
+  readonly read: number
+  readonly claims: number
+}
+
+function summary({ added, known, read, claims }: Count): string {
+  const knownToo = known === 0 ? '' : `${known} known already`
+  const stored = added === 0 ? knownToo : [`${countOf(added, 'document')} added`, knownToo].filter(Boolean).join(', ')
+  const found = read === 0 ? '' : `${read.toLocaleString('en-GB')} read with ${countOf(claims, 'claim')}`
+  return `${[stored, found].filter(Boolean).join('; ') || 'Nothing was added'}.`
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { Command } from 'commander'
+import { countOf } from '../count-of.ts'
 import type { Io } from '../io.ts'
 
 /** `entente init`: a new case. */
@@ -11,8 +12,10 @@ export function initCommand(io: Io): Command {
       const { openCase } = await import('../../tasks/open-case.ts')
       const folder = resolve(io.cwd, dir)
       const store = await openCase(folder, io.now(), { create: true })
+      const { documents } = await store.status()
       store.close()
       const flag = dir === 'case' ? '' : ` --case ${dir}`
-      io.stdout(`${relative(io.cwd, folder) || '.'} is ready. Next: entente add FILE…${flag}\n`)
+      const state = documents === 0 ? 'is ready' : `is a case already, with ${countOf(documents, 'document')}`
+      io.stdout(`${relative(io.cwd, folder) || '.'} ${state}. Next: entente add FILE…${flag}\n`)
     })
 }
