@@ -69,6 +69,7 @@ export async function* readMany<T>(
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
     workerData: start,
   })
   try {

@@ -85,8 +85,14 @@ async function run(
   sql: string,
   values?: Record<string, DuckDBValue>,
 ): Promise<readonly Row[]> {
-  const result = await connection.runAndReadAll(sql, values)
-  return result.getRowObjectsJson()
+  const statement = await connection.prepare(sql)
+  try {
+    if (values !== undefined) statement.bind(values)
+    return (await statement.runAndReadAll()).getRowObjectsJson()
+  } finally {
+    // else it waits for the garbage collector, which does not see how much memory it holds
+    statement.destroySync()
+  }
 }
 
 function firstSentence(message: string): string {
