@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Piscina } from 'piscina'
 import type { ActorPack } from '../model/actor-pack.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Reader } from '../reading/read-document.ts'
@@ -19,6 +18,10 @@ const MUCH_TEXT = 200_000
 /** How much may be under way at once, so that a stream of any length stays small in memory. */
 const AHEAD_PER_THREAD = 8
 const TEXT_AHEAD = 8_000_000
+/** Threads collect their garbage early, or each would grow to many times what it needs. A text too long for that is read here. */
+const THREAD_MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 }
+const LONG_TEXT = 500_000
+const MOST_THREADS = 4
 
 /** What came of one item: its claims; or nothing to read; or why its reading failed. */
 export interface ReadOutcome<T> {
@@ -33,7 +36,7 @@ export interface ReadManyOptions {
   readonly reader?: Reader
   /** its weights, from `shareArrays`, so that threads need none of their own */
   readonly syntax?: SyntaxModel
-  /** 1 reads everything on this thread; as many as there are cores, unless told */
+  /** 1 reads everything on this thread; as many as there are cores, at most four, unless told */
   readonly threads?: number
   /** the built worker file, where it does not lie beside this one */
   readonly worker?: URL
@@ -51,7 +54,7 @@ export async function* readMany<T>(
   options: ReadManyOptions = {},
 ): AsyncIterable<ReadOutcome<T>> {
   const worker = fileURLToPath(options.worker ?? new URL('./read-worker.js', import.meta.url))
-  const threads = options.threads ?? availableParallelism()
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
   if (threads < 2 || !existsSync(worker)) {
     yield* readHere(items, documentOf, options)
     return
@@ -69,11 +72,22 @@ export async function* readMany<T>(
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    resourceLimits: THREAD_MEMORY,
     workerData: start,
   })
   try {
-    yield* readInPool(join(first, rest), documentOf, pool, threads * AHEAD_PER_THREAD)
+    let here = options.reader
+    const read = async (document: ReaderDocument): Promise<Reading> => {
+      if (document.text.length > LONG_TEXT) {
+        here ??= loadReader(start.packs, start.syntax)
+        return attempt(here, document)
+      }
+      return pool.run(document).then(
+        (claims) => ({ claims, error: null }),
+        (error) => ({ claims: null, error: messageOf(error) }),
+      )
+    }
+    yield* readAhead(join(first, rest), documentOf, read, threads * AHEAD_PER_THREAD)
   } finally {
     await pool.destroy()
   }
@@ -98,7 +112,9 @@ async function* readHere<T>(
   }
 }
 
-function attempt(reader: Reader, document: ReaderDocument): Omit<ReadOutcome<never>, 'item'> {
+type Reading = Pick<ReadOutcome<unknown>, 'claims' | 'error'>
+
+function attempt(reader: Reader, document: ReaderDocument): Reading {
   try {
     return { claims: reader.read(document), error: null }
   } catch (error) {
@@ -106,23 +122,20 @@ function attempt(reader: Reader, document: ReaderDocument): Omit<ReadOutcome<nev
   }
 }
 
-async function* readInPool<T>(
+const NOTHING: Reading = { claims: null, error: null }
+
+async function* readAhead<T>(
   items: AsyncIterable<T>,
   documentOf: (item: T) => ReaderDocument | null,
-  pool: Piscina<ReaderDocument, readonly Claim[]>,
+  read: (document: ReaderDocument) => Promise<Reading>,
   ahead: number,
 ): AsyncIterable<ReadOutcome<T>> {
   const underWay: { readonly length: number; readonly outcome: Promise<ReadOutcome<T>> }[] = []
   let textUnderWay = 0
   for await (const item of items) {
     const document = documentOf(item)
-    const outcome =
-      document === null
-        ? Promise.resolve({ item, claims: null, error: null })
-        : pool.run(document).then(
-            (claims) => ({ item, claims, error: null }),
-            (error) => ({ item, claims: null, error: messageOf(error) }),
-          )
+    const reading: Promise<Reading> = document === null ? Promise.resolve(NOTHING) : read(document)
+    const outcome = reading.then(({ claims, error }) => ({ item, claims, error }))
     const length = document?.text.length ?? 0
     underWay.push({ length, outcome })
     textUnderWay += length
