@@ -1,0 +1,9 @@
+/** What one evaluation found: figures under stable keys, the same as text for people, and what went wrong, line by line. */
+export interface Evaluation {
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly table: string
+  readonly misses: readonly string[]
+}
+
+/** Scores the reader on a file or folder of one annotated form; an error says what was not found there. */
+export type Evaluate = (path: string) => Evaluation
