@@ -25,12 +25,16 @@ import {
   type PredicateRule,
   type ReaderVocabulary,
 } from './reader-vocabulary.ts'
+import { knowWords } from './syntax/know-words.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
+
+const PARTS = ['v', 'n', 'a'] as const
 
 /** The tables of data/reading the reader needs, by file name. */
 export const READING_TABLES = [
   'predicates.tsv',
   'word-classes.tsv',
+  'word-forms.tsv',
   'agents.tsv',
   'peoples.tsv',
   'group-adjectives.tsv',
@@ -69,12 +73,25 @@ export function parseVocabulary(
     const direction = oneOf('valence.tsv', DIRECTIONS, row.direction)
     return split(row.words).map((word): [string, Direction] => [word, direction])
   })
+  const predicates = predicateIndex(tables.get('predicates.tsv') ?? '', classes)
+  const irregular = rows('word-forms.tsv', ['base', 'part', 'forms']).map((row) => ({
+    base: row.base,
+    part: oneOf('word-forms.tsv', PARTS, row.part),
+    forms: split(row.forms),
+  }))
+  const speech = wordsOf('speech-verbs.tsv')
+  const lemmasOf = (part: string) =>
+    [...predicates.keys()].filter((key) => key.startsWith(`${part}:`)).map((key) => key.slice(2))
+  const bases = {
+    verbs: [...lemmasOf('v'), ...speech],
+    nouns: [...lemmasOf('n'), ...[...classes.values()].flat()],
+  }
   return {
     registry,
-    syntax,
+    syntax: { ...syntax, lemmas: knowWords(syntax.lemmas, irregular, bases) },
     forms: formTree(registry),
     fold: rememberingFold(),
-    predicates: predicateIndex(tables.get('predicates.tsv') ?? '', classes),
+    predicates,
     agents: wordsOf('agents.tsv'),
     peoples: wordsOf('peoples.tsv'),
     groups: new Map(
@@ -84,7 +101,7 @@ export function parseVocabulary(
     ),
     descriptions: new Map(described),
     cues: cueIndex(tables.get('modality-cues.tsv') ?? ''),
-    speech: wordsOf('speech-verbs.tsv'),
+    speech,
     // The first table that names a word keeps it: cues are listed from the most to the least telling.
     dimensions: new Map([...dimensions].reverse()),
     valence: new Map(valence),
@@ -109,7 +126,7 @@ export function parsePredicates(
   const columns = ['lemmas', 'part', 'with', 'kind', 'type', 'dimension', 'direction', 'roles'] as const
   return parseTable('predicates.tsv', text, [...columns, 'reason', 'matches', 'misses']).map((row) => ({
     lemmas: split(row.lemmas),
-    part: oneOf('predicates.tsv', ['v', 'n', 'a'] as const, row.part),
+    part: oneOf('predicates.tsv', PARTS, row.part),
     with: row.with === '' ? [] : row.with.split(' ').map((cell) => parseCondition(cell, classes)),
     kind: row.kind as ClaimKind,
     type: row.type as ClaimType,
