@@ -1,3 +1,4 @@
+import { attributionsAt } from './attributions-at.ts'
 import { isClauseHead } from './clause.ts'
 import { clauseSpan, trimSpan } from './clause-span.ts'
 import { matchRule } from './match-rule.ts'
@@ -53,7 +54,7 @@ function clausesOf(reading: Reading, from: number, to: number, vocabulary: Reade
 
 /** A clause that only tells who says or shows what another clause says: "this paper argues that". */
 function isFrame(reading: Reading, head: number): boolean {
-  return reading.attributions.some((one) => one.cue === head && !one.speaks)
+  return attributionsAt(reading, head).some((one) => one.cue === head && !one.speaks)
 }
 
 /** Complements belong to the clause above them, and so do purposes and conditions without an act of their own. */
@@ -114,7 +115,7 @@ function says(reading: Reading, predication: Predication): boolean {
   if (rule !== null || amount !== null) return true
   if (length < 4) return false
   const hangs = /^(?:acl|advcl)/.test(tokenAt(reading, head).relation)
-  return hangs ? told === 2 || reading.attributions.some((one) => one.cue === head) : told >= LEAST_TOLD
+  return hangs ? told === 2 || attributionsAt(reading, head).some((one) => one.cue === head) : told >= LEAST_TOLD
 }
 
 function amountIn(
@@ -124,8 +125,10 @@ function amountIn(
   clause: Clause,
   heads: ReadonlySet<number>,
 ): Amount | null {
+  const here = reading.bySentence.amounts[tokenAt(reading, clause.head).sentence] ?? []
+  if (here.length === 0) return null
   const inside = new Set(subtree(reading, clause.head, (child) => heads.has(child)))
-  return reading.amounts.find((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from)) ?? null
+  return here.find((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from)) ?? null
 }
 
 /** Acts that a noun phrase names ("the attack on the consulate"), where no clause is made of them. */

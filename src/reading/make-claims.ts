@@ -8,13 +8,14 @@ import {
   PLOVER_TYPES,
 } from '../model/claim.ts'
 import { claimId } from '../model/claim-id.ts'
+import { attributionsAt } from './attributions-at.ts'
 import { dateClaim } from './date-claim.ts'
 import { judgeDimension } from './judge-dimension.ts'
 import { judgeDirection, leanOf } from './judge-direction.ts'
 import { judgeModality } from './judge-modality.ts'
 import { unique } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
-import type { Predication, Reading, TimeExpression } from './reading.ts'
+import type { Predication, Reading } from './reading.ts'
 import { pairOf } from './resolve-descriptions.ts'
 import { tokenAt } from './syntax-tree.ts'
 
@@ -26,30 +27,16 @@ export interface ReaderName {
 
 /** Step 12: claims from predications, each with its passage and every field judged. */
 export function makeClaims(reading: Reading, vocabulary: ReaderVocabulary, reader: ReaderName): Reading {
-  const times = timesBySentence(reading)
   const claims = reading.predications
-    .map((predication) => makeClaim(reading, predication, times, vocabulary, reader))
+    .map((predication) => makeClaim(reading, predication, vocabulary, reader))
     .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end || (a.id < b.id ? -1 : 1))
   const seen = new Set<string>()
   return { ...reading, claims: claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id)) }
 }
 
-/** Times by paragraph, so that dating a claim looks at its own paragraph only. */
-function timesBySentence(reading: Reading): ReadonlyMap<number, readonly TimeExpression[]> {
-  const map = new Map<number, TimeExpression[]>()
-  for (const time of reading.times) {
-    const paragraph = reading.sentences[tokenAt(reading, time.from).sentence]?.paragraph ?? 0
-    const list = map.get(paragraph)
-    if (list === undefined) map.set(paragraph, [time])
-    else list.push(time)
-  }
-  return map
-}
-
 function makeClaim(
   reading: Reading,
   predication: Predication,
-  times: ReadonlyMap<number, readonly TimeExpression[]>,
   vocabulary: ReaderVocabulary,
   reader: ReaderName,
 ): Claim {
@@ -68,7 +55,7 @@ function makeClaim(
     type,
     attribution,
     modality: kind === 'statement' && modality === 'reported' && attribution.length === 0 ? 'actual' : modality,
-    when: dateClaim(reading, predication, times.get(sentence?.paragraph ?? 0) ?? []),
+    when: dateClaim(reading, predication),
     dimension: judgeDimension(reading, predication, vocabulary),
     dyad: dyadOf(reading, predication),
     direction: judgeDirection(reading, predication, type, modality, vocabulary),
@@ -85,7 +72,7 @@ function makeClaim(
 
 /** Sources of every attribution that covers the predicate, the outermost first. */
 function attributionOf(reading: Reading, { core, head }: Predication): readonly string[] {
-  const covering = reading.attributions
+  const covering = attributionsAt(reading, core)
     .filter((one) => !one.speaks && one.cue !== head && core >= one.from && core < one.to)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   return unique(covering.flatMap((one) => one.sources))
@@ -99,7 +86,7 @@ function kindOf(
   vocabulary: ReaderVocabulary,
 ): { kind: ClaimKind; type: ClaimType } {
   const { rule, amount, head } = predication
-  const speaks = reading.attributions.find((one) => one.cue === head && one.speaks)
+  const speaks = attributionsAt(reading, head).find((one) => one.cue === head && one.speaks)
   if (rule !== null && rule.kind === 'figure' && amount === null) {
     return { kind: 'assessment', type: rule.direction === 'apart' ? 'APART' : 'CLOSER' }
   }

@@ -1,3 +1,4 @@
+import { attributionsAt } from './attributions-at.ts'
 import { gapObject, isPassive, subjectOf } from './clause.ts'
 import { actorsAt, mentionAt, phraseActors, unique } from './noun-phrase-actors.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
@@ -91,7 +92,7 @@ function rest(reading: Reading, [from, to]: readonly [number, number], source: r
 
 /** Whether an actor is only named as where the words come from. */
 function isSourceOfWords(reading: Reading, index: number): boolean {
-  return reading.attributions.some(
+  return attributionsAt(reading, index).some(
     (one) => !one.speaks && Math.abs(one.cue - index) <= 4 && tokenAt(reading, one.cue).lower === 'according',
   )
 }

@@ -5,6 +5,7 @@ import { findMentions } from './find-mentions.ts'
 import { findPredications } from './find-predications.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findTimes } from './find-times.ts'
+import { gatherBySentence } from './gather-by-sentence.ts'
 import { layOut } from './lay-out.ts'
 import { makeClaims } from './make-claims.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
@@ -23,6 +24,7 @@ export const READING_STEPS: readonly ReadingStep[] = [
   findTimes,
   findAmounts,
   findAttributions,
+  gatherBySentence,
   findPredications,
   (reading, vocabulary) => makeClaims(reading, vocabulary, NAME),
 ]

@@ -81,6 +81,13 @@ export interface Predication {
   readonly amount: Amount | null
 }
 
+/** What touches each sentence: attributions by their cue or their content, amounts and times by where they begin. */
+export interface BySentence {
+  readonly attributions: readonly (readonly Attribution[])[]
+  readonly amounts: readonly (readonly Amount[])[]
+  readonly times: readonly (readonly TimeExpression[])[]
+}
+
 /** A document on its way from words to claims; each step fills in one part and leaves the rest as it was. */
 export interface Reading {
   readonly document: ReaderDocument
@@ -101,6 +108,7 @@ export interface Reading {
   readonly times: readonly TimeExpression[]
   readonly amounts: readonly Amount[]
   readonly attributions: readonly Attribution[]
+  readonly bySentence: BySentence
   readonly predications: readonly Predication[]
   readonly claims: readonly Claim[]
 }

@@ -20,6 +20,7 @@ export function startReading(document: ReaderDocument, vocabulary: ReaderVocabul
     times: [],
     amounts: [],
     attributions: [],
+    bySentence: { attributions: [], amounts: [], times: [] },
     predications: [],
     claims: [],
   }
