@@ -86,11 +86,15 @@ function markOf(reading: Reading, head: number): string {
   return at === null ? '' : tokenAt(reading, at).lower
 }
 
-/** What is done: below verbs that only start, try or seem, the verb they govern. */
+/** What is done: below verbs that only start, try, seem or stay, what they govern. */
 function coreOf(reading: Reading, head: number, vocabulary: ReaderVocabulary): number {
   const open = childOf(reading, head, 'xcomp')
-  if (open === null || matchRule(reading, head, vocabulary) !== null) return head
-  return coreOf(reading, open, vocabulary)
+  if (open === null) return head
+  const rule = matchRule(reading, head, vocabulary)
+  if (rule === null) return coreOf(reading, open, vocabulary)
+  if (rule.type !== 'NEUTRAL') return head
+  const below = coreOf(reading, open, vocabulary)
+  return matchRule(reading, below, vocabulary) === null ? head : below
 }
 
 /** A verb without a rule ("take", "announce") says what its object, or else its subject, names. */
