@@ -1,66 +1,155 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, join } from 'node:path'
 import { claimRow } from '../src/tasks/claim-row.ts'
 import { loadReader } from '../src/tasks/load-reader.ts'
+import { filesUnder, readJsonl } from './annotated-files.ts'
+import type { Evaluation } from './evaluation.ts'
+import {
+  type ClaimLine,
+  type ClaimScores,
+  type GoldClaim,
+  type ScoredText,
+  scoreClaims,
+  whoRight,
+} from './score-claims.ts'
 
-const FOLDER = fileURLToPath(new URL('../../shared/gold/claims', import.meta.url))
-/** `paper` tells its date only in its guidelines. */
-const PUBLISHED: Readonly<Record<string, string>> = { paper: '2024-08-20' }
+/** Texts whose date stands neither in their second line nor anywhere else in the file. */
+const PUBLISHED: readonly (readonly [RegExp, string])[] = [[/^paper\b/, '2024-08-20']]
 
-/** One figure of the scorer, a text at a time and their mean. */
-export interface ClaimFigure {
-  readonly name: string
-  readonly mean: number
-  readonly byText: readonly number[]
-}
-
-export interface ClaimFigures {
-  readonly texts: readonly string[]
-  readonly figures: readonly ClaimFigure[]
-}
-
-/** How well claims are read, by the scorer of gold/claims; null where it is not there. */
-export function evaluateClaims(): ClaimFigures | null {
-  if (!existsSync(join(FOLDER, 'score.mjs'))) return null
-  const texts = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => file.slice(0, -'.jsonl'.length))
-    .sort()
+/**
+ * How well claims are read.
+ *
+ * @param path a folder with texts `NAME.txt` and their annotated claims `NAME.jsonl`, or one of these files
+ */
+export function evaluateClaims(path: string): Evaluation {
+  const texts = filesUnder(path, '.jsonl').filter((gold) => existsSync(textOf(gold)))
+  if (texts.length === 0) throw new Error(`claims needs a NAME.jsonl with its NAME.txt; ${path} has none`)
   const reader = loadReader()
-  const temporary = mkdtempSync(join(tmpdir(), 'entente-eval-'))
-  try {
-    const scores = texts.map((name) => {
-      const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
-      const [title = '', byline = ''] = text.split('\n')
-      const published = PUBLISHED[name] ?? /\d{4}-\d\d-\d\d/.exec(byline)?.[0] ?? null
-      const claims = reader.read({ id: name, title, publisher: null, published, text })
-      const file = join(temporary, `${name}.jsonl`)
-      writeFileSync(file, claims.map((claim) => `${JSON.stringify(claimRow(claim, 0))}\n`).join(''))
-      return score(join(FOLDER, `${name}.jsonl`), file)
-    })
-    const names = [...(scores[0]?.keys() ?? [])]
-    const figures = names.map((name) => {
-      const byText = scores.map((one) => one.get(name) ?? 0)
-      return { name, mean: byText.reduce((sum, one) => sum + one, 0) / byText.length, byText }
-    })
-    return { texts, figures }
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
+  const scored = texts.map((gold) => {
+    const name = basename(gold, '.jsonl')
+    const text = readFileSync(textOf(gold), 'utf8')
+    const [title = '', byline = ''] = text.split('\n')
+    const told = PUBLISHED.find(([pattern]) => pattern.test(name))?.[1]
+    const published = told ?? /\d{4}-\d\d-\d\d/.exec(byline)?.[0] ?? null
+    const claims = reader.read({ id: name, title, publisher: null, published, text })
+    const lines = claims.map((claim) => claimRow(claim, 0) as unknown as ClaimLine)
+    const result = scoreClaims(text, readJsonl<GoldClaim>(gold), lines)
+    checkAgainst(gold, lines, result.scores)
+    return { name, result }
+  })
+  const mean = meanOf(scored.map((one) => one.result.scores))
+  const byText = Object.fromEntries(scored.map(({ name, result }) => [name, result.scores]))
+  return {
+    figures: { ...mean, texts: byText },
+    table: tableOf(mean, byText),
+    misses: scored.flatMap(({ name, result }) => missesOf(name, result)),
   }
 }
 
-/** The scorer's lines: F1 where it gives one, else the share. */
-function score(gold: string, claims: string): ReadonlyMap<string, number> {
-  const { stdout } = spawnSync(process.execPath, [join(FOLDER, 'score.mjs'), gold, claims], { encoding: 'utf8' })
-  const figures = new Map<string, number>()
-  const broken = /not in the text: (\d+)/.exec(stdout)?.[1]
-  figures.set('broken quotes', Number(broken))
-  for (const line of stdout.split('\n')) {
-    const found = /^(.{34}) (?:F1 )?(\d\.\d+)/.exec(line)
-    if (found !== null) figures.set((found[1] ?? '').trim(), Number(found[2]))
+function textOf(gold: string): string {
+  return gold.replace(/\.jsonl$/, '.txt')
+}
+
+/** The mean over texts of each figure; quotes that are not there are counted. */
+function meanOf(scores: readonly ClaimScores[]): ClaimScores {
+  const mean = (pick: (one: ClaimScores) => number) => scores.reduce((sum, one) => sum + pick(one), 0) / scores.length
+  const f1 = (key: 'found' | 'who' | 'what') => ({
+    f1: mean((one) => one[key].f1),
+    p: mean((one) => one[key].p),
+    r: mean((one) => one[key].r),
+  })
+  return {
+    found: f1('found'),
+    who: f1('who'),
+    what: f1('what'),
+    kind: mean((one) => one.kind),
+    type: mean((one) => one.type),
+    direction: mean((one) => one.direction),
+    attributed: mean((one) => one.attributed),
+    modality: mean((one) => one.modality),
+    dimension: mean((one) => one.dimension),
+    when: mean((one) => one.when),
+    figures: mean((one) => one.figures),
+    brokenQuotes: scores.reduce((sum, one) => sum + one.brokenQuotes, 0),
   }
-  return figures
+}
+
+const ROWS: readonly (readonly [string, (one: ClaimScores) => number])[] = [
+  ['claim found, F1', (one) => one.found.f1],
+  ['  precision', (one) => one.found.p],
+  ['  recall', (one) => one.found.r],
+  ['who to whom, F1', (one) => one.who.f1],
+  ['who did what to whom, F1', (one) => one.what.f1],
+  ['kind', (one) => one.kind],
+  ['type of events and statements', (one) => one.type],
+  ['direction of the tie', (one) => one.direction],
+  ['attributed or not', (one) => one.attributed],
+  ['modality', (one) => one.modality],
+  ['dimension', (one) => one.dimension],
+  ['when (same year)', (one) => one.when],
+  ['figures: amount and unit', (one) => one.figures],
+]
+
+function tableOf(mean: ClaimScores, byText: Readonly<Record<string, ClaimScores>>): string {
+  const names = Object.keys(byText)
+  const width = (name: string) => Math.max(5, name.length) + 2
+  const head = `${''.padEnd(30)} ${'mean'.padStart(7)}${names.map((name) => name.padStart(width(name))).join('')}`
+  const rows = ROWS.map(([label, pick]) => {
+    const cells = names.map((name) =>
+      pick(byText[name] as ClaimScores)
+        .toFixed(3)
+        .padStart(width(name)),
+    )
+    return `${label.padEnd(30)} ${pick(mean).toFixed(3).padStart(7)}${cells.join('')}`
+  })
+  return [head, ...rows, `quotes that are not in the text: ${mean.brokenQuotes}`].join('\n')
+}
+
+/** What went wrong, in text order: claims not found, claims nobody annotated, and fields that are wrong. */
+function missesOf(name: string, { missed, extra, matched }: ScoredText): readonly string[] {
+  const at = (one: ClaimLine, what: string) => ({
+    start: one.start,
+    line: `${name}:${one.start} ${what} "${one.quote}"`,
+  })
+  const fields = matched.flatMap(([gold, claim]) => {
+    const wrong = WATCHED.filter((key) => gold[key] !== claim[key] && gold.alt?.[key] !== claim[key])
+    const told = wrong.map((key) => `${key} ${claim[key] ?? 'none'}, not ${gold[key] ?? 'none'}`)
+    const all = whoRight(claim, gold) ? told : [`${sides(claim)}, not ${sides(gold)}`, ...told]
+    return all.length === 0 ? [] : [at(gold, `read as ${all.join('; ')}:`)]
+  })
+  const lines = [
+    ...missed.map((one) => at(one, `missed: ${one.kind} ${sides(one)} ${one.type}`)),
+    ...extra.map((one) => at(one, `not annotated: ${one.kind} ${sides(one)} ${one.type}`)),
+    ...fields,
+  ]
+  return lines.sort((a, b) => a.start - b.start).map((one) => one.line)
+}
+
+const WATCHED = ['kind', 'type', 'direction', 'modality', 'dimension'] as const
+
+function sides(one: ClaimLine): string {
+  return `${one.source?.join('+') || '?'} → ${one.target?.join('+') || '?'}`
+}
+
+/** Where the annotation brings its own scorer, both must agree. */
+function checkAgainst(gold: string, lines: readonly ClaimLine[], scores: ClaimScores): void {
+  const scorer = join(dirname(gold), 'score.mjs')
+  if (!existsSync(scorer)) return
+  const folder = mkdtempSync(join(tmpdir(), 'entente-eval-'))
+  try {
+    const file = join(folder, 'claims.jsonl')
+    writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const { stdout } = spawnSync(process.execPath, [scorer, gold, file], { encoding: 'utf8' })
+    const theirs = [...stdout.matchAll(/^.{34} (?:F1 )?(\d\.\d+)/gm)].map((found) => found[1]).join(' ')
+    const { found, who, what, kind, type, attributed, modality, when, dimension, direction, figures } = scores
+    const shares = [kind, type, attributed, modality, when, dimension, direction, figures]
+    const ours = [found.f1, who.f1, what.f1, ...shares].map((one) => one.toFixed(3)).join(' ')
+    if (ours !== theirs || !stdout.includes(`not in the text: ${scores.brokenQuotes}\n`)) {
+      throw new Error(`${gold}: its score.mjs gives ${theirs}, the evaluation ${ours}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -64,5 +64,6 @@ export type Resolution =
       /** what it does: `government`, `army`, `party`, `people` …; null where the words do not tell */
       readonly sector?: string | null
     }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | { readonly kind: 'unknown' }
+  /** `sector` where the words tell what somebody does without telling whose */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[]; readonly sector?: string }
+  | { readonly kind: 'unknown'; readonly sector?: string }

@@ -100,6 +100,7 @@ function byRole(states: ReadonlySet<string>, own: Role | null, acting: Role | nu
       sector: role.sector,
     }
   }
-  if (role.acts !== 'state') return { kind: 'unknown' }
-  return { kind: 'ambiguous', candidates: candidates.length > 0 ? candidates : role.of }
+  const { sector } = role
+  if (role.acts !== 'state') return { kind: 'unknown', sector }
+  return { kind: 'ambiguous', candidates: candidates.length > 0 ? candidates : role.of, sector }
 }

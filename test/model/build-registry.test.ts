@@ -126,6 +126,7 @@ describe('resolve', () => {
     expect(registry.resolve('the chancellor', { date: null })).toEqual({
       kind: 'ambiguous',
       candidates: ['DEU', 'AUT'],
+      sector: 'government',
     })
     expect(meant('the President')).toBe('ambiguous')
     expect(meant('the President', '2024', 'Syria said that talks went on')).toBe('SYR')

@@ -1,0 +1,68 @@
+import type { Evaluate } from './evaluation.ts'
+
+/** A figure as docs/evaluation.md tells it. */
+export interface FigureRow {
+  /** where it stands in the figures: `found.f1` */
+  readonly key: string
+  readonly says: string
+  /** what is wanted of it, as people write it; absent where nothing is */
+  readonly wanted?: string
+  /** what others reach, with who they are */
+  readonly others?: string
+}
+
+/** One evaluation that `npm run eval` knows. */
+export interface NamedEvaluation {
+  readonly name: string
+  readonly title: string
+  /** where its data is looked for, seen from the repository; `--data` names another place */
+  readonly data: string
+  /** what the data is, for docs/evaluation.md */
+  readonly about: string
+  readonly rows: readonly FigureRow[]
+  readonly load: () => Promise<Evaluate>
+}
+
+/** Every evaluation, in the order of docs/evaluation.md. */
+export const EVALUATIONS: readonly NamedEvaluation[] = [
+  {
+    name: 'claims',
+    title: 'Claims',
+    data: '../shared/gold/claims',
+    about:
+      'Five annotated texts (think-tank papers, wire items, a policy brief, commentary; 576 claims): mean of the texts. Others: ' +
+      'two people who annotated nine texts without seeing each other’s work, each against the other.',
+    rows: [
+      { key: 'found.f1', says: 'claim found, F1', wanted: '≥ .85', others: '.959' },
+      { key: 'found.p', says: '– precision' },
+      { key: 'found.r', says: '– recall' },
+      { key: 'who.f1', says: 'who to whom, F1', wanted: '≥ .65', others: '.857' },
+      { key: 'what.f1', says: 'who did what to whom, F1', wanted: '≥ .52', others: '.75' },
+      { key: 'direction', says: 'direction of the tie', wanted: '≥ .88', others: '.96' },
+      { key: 'attributed', says: 'attributed or not', wanted: '≥ .92', others: '.98' },
+      { key: 'modality', says: 'modality', wanted: '≥ .88', others: '.98' },
+      { key: 'dimension', says: 'dimension', wanted: '≥ .87', others: '.95' },
+      { key: 'when', says: 'when (same year)', wanted: '≥ .80', others: '.94' },
+      { key: 'figures', says: 'figures: amount and unit', wanted: '≥ .85' },
+      { key: 'kind', says: 'kind' },
+      { key: 'type', says: 'type of events and statements', others: '.90' },
+      { key: 'brokenQuotes', says: 'quotes that are not in the text', wanted: '0' },
+    ],
+    load: async () => (await import('./claims.ts')).evaluateClaims,
+  },
+  {
+    name: 'actors',
+    title: 'Actors',
+    data: '../shared/gold/actors/actor_resolution_cases.jsonl',
+    about:
+      'Phrases with a date and a context, and the country and sector a good resolver gives (test cases of NGEC). A sector is ' +
+      'right where it is one of the codes given; a phrase of which the registry says nothing is right where the code says nothing either.',
+    rows: [
+      { key: 'country', says: 'country right (or rightly none)', wanted: '≥ .85' },
+      { key: 'countryNamed', says: '– where one is named' },
+      { key: 'countryAbsent', says: '– where there is none' },
+      { key: 'sector', says: 'sector right' },
+    ],
+    load: async () => (await import('./actors.ts')).evaluateActors,
+  },
+]

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EVALUATIONS } from '../../eval/evaluations.ts'
+import type * as ReadDocument from '../../src/reading/read-document.ts'
+import type * as LoadRegistry from '../../src/tasks/load-registry.ts'
+import { ANNOTATED } from './annotated.ts'
+
+/** What went into the reader and what came out, call by call. */
+const calls = vi.hoisted(() => [] as string[])
+
+vi.mock('../../src/reading/read-document.ts', async (original) => {
+  const real = await original<typeof ReadDocument>()
+  const readThrough: typeof real.readThrough = (document, vocabulary) => {
+    const reading = real.readThrough(document, vocabulary)
+    calls.push(JSON.stringify([document, reading.tokens, reading.attributions, reading.predications, reading.claims]))
+    return reading
+  }
+  const createReader: typeof real.createReader = (vocabulary) => {
+    return { ...real.createReader(vocabulary), read: (document) => readThrough(document, vocabulary).claims }
+  }
+  return { ...real, readThrough, createReader }
+})
+
+vi.mock('../../src/tasks/load-registry.ts', async (original) => {
+  const real = await original<typeof LoadRegistry>()
+  const loadRegistry: typeof real.loadRegistry = (packs) => {
+    const registry = real.loadRegistry(packs)
+    const resolve: typeof registry.resolve = (phrase, at) => {
+      const found = registry.resolve(phrase, at)
+      calls.push(JSON.stringify([phrase, at, found]))
+      return found
+    }
+    return { ...registry, resolve }
+  }
+  return { ...real, loadRegistry }
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-labels-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => {
+  calls.length = 0
+})
+
+function write(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, name, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  return join(folder, name)
+}
+
+describe('no evaluation shows the reader the answers', () => {
+  it('is tested of each', () => {
+    expect(Object.keys(ANNOTATED).sort()).toEqual(EVALUATIONS.map((one) => one.name).sort())
+  })
+
+  it.each(EVALUATIONS)('$name: other answers, the same reading', async ({ name, load }) => {
+    const data = ANNOTATED[name]
+    if (data === undefined) throw new Error(`${name} needs annotated data of its own`)
+    const evaluate = await load()
+    const first = evaluate(write(`${name}-as-annotated`, data.annotated))
+    const readOnce = [...calls]
+    calls.length = 0
+    const second = evaluate(write(`${name}-scrambled`, data.scrambled))
+    expect(readOnce.length).toBeGreaterThan(0)
+    expect(calls).toEqual(readOnce)
+    expect(second.figures).not.toEqual(first.figures)
+  })
+})
