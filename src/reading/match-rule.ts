@@ -1,5 +1,5 @@
 import { gapObject, isPassive, subjectOf } from './clause.ts'
-import { mentionAt } from './noun-phrase-actors.ts'
+import { mentionAt, phraseActors } from './noun-phrase-actors.ts'
 import type { Condition, PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { childOf, childrenOf, isVerb, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
@@ -11,34 +11,42 @@ export function matchRule(reading: Reading, index: number, vocabulary: ReaderVoc
   const parts = isVerb(token) ? ['v'] : token.pos === 'ADJ' ? ['a', 'n'] : ['n', 'a']
   for (const part of parts) {
     const rules = vocabulary.predicates.get(`${part}:${token.lemma.toLowerCase()}`) ?? []
-    const found = rules.find((rule) => rule.with.every((condition) => holds(reading, index, condition, rule)))
+    const found = rules.find((rule) =>
+      rule.with.every((condition) => holds(reading, index, condition, rule, vocabulary)),
+    )
     if (found !== undefined) return found
   }
   return null
 }
 
-function holds(reading: Reading, index: number, { slot, words, actor }: Condition, rule: PredicateRule): boolean {
+function holds(
+  reading: Reading,
+  index: number,
+  { slot, words, actor }: Condition,
+  rule: PredicateRule,
+  vocabulary: ReaderVocabulary,
+): boolean {
   const is = (at: number | null) => at !== null && named(reading, at, words)
+  const acts = (at: number | null) => actor && at !== null && phraseActors(reading, at, vocabulary).acts
   switch (slot) {
     case 'prt':
       return particles(reading, index).some((at) => words.has(tokenAt(reading, at).lower))
     case 'prep':
       return complements(reading, index).some((at) => words.has(prepositionOf(reading, at)))
-    case 'subj':
-      return is(subjectOf(reading, index))
+    case 'subj': {
+      const subject = subjectOf(reading, index)
+      return is(subject) || acts(subject)
+    }
     case 'obj':
-      return objects(reading, index, rule).some((at) => is(at) || childrenOf(reading, at, 'conj').some(is))
+      return objects(reading, index, rule).some((at) => is(at) || acts(at) || childrenOf(reading, at, 'conj').some(is))
     case 'has':
       return below(reading, index).some((at) => is(at) || (actor && mentionAt(reading, at) !== null))
   }
 }
 
-/** What hangs on a word by a preposition, or on its object ("held drills with", "fired a missile at"); dates do not count. */
+/** What hangs on a word by a preposition; dates do not count. */
 function complements(reading: Reading, index: number): readonly number[] {
-  const holders = [index, ...childrenOf(reading, index, 'obj', 'nsubj:pass')]
-  return holders
-    .flatMap((at) => childrenOf(reading, at, 'obl', 'obl:agent', 'nmod'))
-    .filter((at) => !isTime(reading, at))
+  return childrenOf(reading, index, 'obl', 'obl:agent', 'nmod').filter((at) => !isTime(reading, at))
 }
 
 function isTime(reading: Reading, index: number): boolean {

@@ -25,7 +25,11 @@ export function knowWords(
 ): LemmaTable {
   const exceptions = new Map(table.exceptions)
   for (const { base, part, forms } of irregular) {
-    for (const form of forms) for (const tag of TAGS[part](form)) exceptions.set(lemmaKey(form, tag), base)
+    for (const form of forms) {
+      for (const tag of TAGS[part](form)) exceptions.set(lemmaKey(form, tag), base)
+      // A past form taken for a present one ("they shook hands") is still a past form, unless it is a verb of its own.
+      if (part === 'v' && !table.verbs.has(hashString(form))) exceptions.set(lemmaKey(form, 'VBP'), base)
+    }
   }
   const known = (hashes: ReadonlySet<number>, part: WordForms['part'], words: Iterable<string>) =>
     new Set([
