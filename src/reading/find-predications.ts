@@ -2,17 +2,22 @@ import { attributionsAt } from './attributions-at.ts'
 import { isClauseHead } from './clause.ts'
 import { clauseSpan, trimSpan } from './clause-span.ts'
 import { matchRule } from './match-rule.ts'
-import { nominalParticipants, participants } from './participants.ts'
+import type { Before } from './participant-candidates.ts'
+import { actBefore, participants } from './participants.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Amount, Predication, Reading } from './reading.ts'
+import { pairOf } from './resolve-descriptions.ts'
 import { childOf, childrenOf, isNoun, subtree, tokenAt } from './syntax-tree.ts'
 import type { Sentence } from './token.ts'
 
 /** Step 8: which clauses and noun phrases say something about actors, and who takes part. */
 export function findPredications(reading: Reading, vocabulary: ReaderVocabulary): Reading {
-  const predications = reading.sentences
-    .filter((sentence) => !reading.layout.heading[sentence.index])
-    .flatMap((sentence) => inSentence(reading, sentence, vocabulary))
+  const predications: Predication[] = []
+  for (const sentence of reading.sentences) {
+    if (reading.layout.heading[sentence.index]) continue
+    const found = inSentence(reading, sentence, predications, vocabulary)
+    predications.push(...[...found].sort((a, b) => a.from - b.from || a.head - b.head))
+  }
   return { ...reading, predications }
 }
 
@@ -22,18 +27,32 @@ interface Clause {
   readonly rule: PredicateRule | null
 }
 
-function inSentence(reading: Reading, sentence: Sentence, vocabulary: ReaderVocabulary): readonly Predication[] {
+function inSentence(
+  reading: Reading,
+  sentence: Sentence,
+  earlier: readonly Predication[],
+  vocabulary: ReaderVocabulary,
+): readonly Predication[] {
   const start = reading.layout.start[sentence.index] ?? sentence.from
   const clauses = clausesOf(reading, start, sentence.to, vocabulary)
   const heads = new Set(clauses.map((clause) => clause.head))
-  const read = clauses.map((clause): Predication => {
-    const [from, to] = clauseSpan(reading, clause.head, (child) => heads.has(child), start)
-    const amount = amountIn(reading, from, to, clause, heads)
-    return { ...clause, from, to, amount, ...participants(reading, clause, [from, to], vocabulary) }
-  })
-  const kept = read.filter((predication) => says(reading, predication))
-  const nouns = nominals(reading, start, sentence.to, kept, vocabulary)
-  return [...kept, ...nouns].sort((a, b) => a.from - b.from || a.head - b.head)
+  const found: Predication[] = []
+  const before = (head: number) => actBefore(reading, found, head) ?? actBefore(reading, earlier, head)
+  for (const clause of clauses) {
+    const span = clauseSpan(reading, clause.head, (child) => heads.has(child), start)
+    const amount = amountIn(reading, ...span, clause, heads)
+    const act = { ...clause, span, verbal: true }
+    const who = participants(reading, act, clause.rule, before(clause.head), vocabulary)
+    const predication = { ...clause, from: span[0], to: span[1], verbal: true, amount, ...who }
+    if (says(reading, predication)) found.push(predication)
+  }
+  const taken = new Set(found.flatMap((clause) => (clause.rule === null ? [] : coreArguments(reading, clause))))
+  for (let i = start; i < sentence.to; i++) {
+    if (taken.has(i)) continue
+    const noun = nominal(reading, i, before(i), vocabulary)
+    if (noun !== null) found.push(noun)
+  }
+  return found
 }
 
 /** The clauses of a sentence that may carry a claim of their own. */
@@ -135,28 +154,23 @@ function amountIn(
   return here.find((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from)) ?? null
 }
 
-/** Acts that a noun phrase names ("the attack on the consulate"), where no clause is made of them. */
-function nominals(
+/** An act that a noun phrase names ("the attack on the consulate"), where no clause is made of it; null where it does not. */
+function nominal(
   reading: Reading,
-  from: number,
-  to: number,
-  clauses: readonly Predication[],
+  head: number,
+  before: Before | null,
   vocabulary: ReaderVocabulary,
-): readonly Predication[] {
-  const found: Predication[] = []
-  const taken = new Set(clauses.flatMap((clause) => (clause.rule === null ? [] : coreArguments(reading, clause))))
-  for (let i = from; i < to; i++) {
-    const token = tokenAt(reading, i)
-    if (!isNoun(token) || isClauseHead(reading, i) || taken.has(i)) continue
-    if (reading.mentionAt[i] !== -1) continue
-    const rule = matchRule(reading, i, vocabulary)
-    if (rule === null || rule.part !== 'n') continue
-    const who = nominalParticipants(reading, i, rule, vocabulary)
-    if (who === null) continue
-    const [start, end] = trimSpan(reading, phraseSpan(reading, i))
-    found.push({ head: i, core: i, from: start, to: end, rule, amount: null, ...who })
-  }
-  return found
+): Predication | null {
+  if (!isNoun(tokenAt(reading, head)) || isClauseHead(reading, head) || reading.mentionAt[head] !== -1) return null
+  const rule = matchRule(reading, head, vocabulary)
+  if (rule === null || rule.part !== 'n') return null
+  const span = trimSpan(reading, phraseSpan(reading, head))
+  const act = { head, core: head, span, verbal: false }
+  const who = participants(reading, act, rule, before, vocabulary)
+  const pair = pairOf(reading)
+  const known = who.told === 2 || [...who.source, ...who.target].some((actor) => pair.includes(actor))
+  if (who.told === 0 || !known) return null
+  return { head, core: head, from: span[0], to: span[1], verbal: false, rule, amount: null, ...who }
 }
 
 /** The nouns a clause's own predicate already speaks of. */

@@ -26,8 +26,11 @@ import {
   type ReaderVocabulary,
 } from './reader-vocabulary.ts'
 import { knowWords } from './syntax/know-words.ts'
+import { parseCueWords, parseWeights } from './parse-weights.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 
+/** In valence.tsv: words that turn a lean round instead of having one. */
+const TURNS = 'turns'
 const PARTS = ['v', 'n', 'a'] as const
 
 /** The tables of data/reading the reader needs, by file name. */
@@ -41,8 +44,12 @@ export const READING_TABLES = [
   'descriptions.tsv',
   'modality-cues.tsv',
   'speech-verbs.tsv',
+  'attribution-cues.tsv',
+  'attribution-weights.tsv',
+  'degree-weights.tsv',
   'dimension-cues.tsv',
   'valence.tsv',
+  'participant-weights.tsv',
 ] as const
 
 /**
@@ -70,6 +77,7 @@ export function parseVocabulary(
     return split(row.words).map((word): [string, Dimension] => [word, dimension])
   })
   const valence = rows('valence.tsv', ['direction', 'words']).flatMap((row) => {
+    if (row.direction === TURNS) return []
     const direction = oneOf('valence.tsv', DIRECTIONS, row.direction)
     return split(row.words).map((word): [string, Direction] => [word, direction])
   })
@@ -102,9 +110,16 @@ export function parseVocabulary(
     descriptions: new Map(described),
     cues: cueIndex(tables.get('modality-cues.tsv') ?? ''),
     speech,
+    attributionCues: parseCueWords('attribution-cues.tsv', tables.get('attribution-cues.tsv') ?? ''),
+    attributionWeights: parseWeights('attribution-weights.tsv', tables.get('attribution-weights.tsv') ?? ''),
+    degreeWeights: parseWeights('degree-weights.tsv', tables.get('degree-weights.tsv') ?? ''),
     // The first table that names a word keeps it: cues are listed from the most to the least telling.
     dimensions: new Map([...dimensions].reverse()),
     valence: new Map(valence),
+    turns: new Set(
+      rows('valence.tsv', ['direction', 'words']).flatMap((row) => (row.direction === TURNS ? split(row.words) : [])),
+    ),
+    participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
   }
 }
 

@@ -70,6 +70,22 @@ export interface ReaderVocabulary {
   readonly descriptions: ReadonlyMap<string, Description>
   readonly cues: ReadonlyMap<CuePlace, ReadonlyMap<string, Modality>>
   readonly speech: ReadonlySet<string>
+  readonly attributionCues: CueWords
+  /** feature to weight, as trained by scripts/train-attribution.ts */
+  readonly attributionWeights: ReadonlyMap<string, number>
+  /** feature to weight, as trained by scripts/train-degree.ts */
+  readonly degreeWeights: ReadonlyMap<string, number>
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly valence: ReadonlyMap<string, Direction>
+  /** words that turn the lean of what hangs on them round: `prevent`, `without`, `no` */
+  readonly turns: ReadonlySet<string>
+  /** what speaks how much for whom as source and target, as trained by scripts/train-participants.ts */
+  readonly participantWeights: ReadonlyMap<string, number>
+}
+
+/** Words that bring in what somebody says, thinks, feels, wants or shows: lemma to the classes of attribution-cues.tsv. */
+export interface CueWords {
+  readonly verbs: ReadonlyMap<string, readonly string[]>
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  readonly adjectives: ReadonlyMap<string, readonly string[]>
 }

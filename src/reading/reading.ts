@@ -36,6 +36,15 @@ export interface Mention {
   readonly form: MentionForm
 }
 
+/** Where actors are spoken of: named, described, or several of them coordinated. */
+export interface Spoken {
+  readonly at: number
+  readonly sentence: number
+  readonly actors: readonly string[]
+  readonly person: boolean
+  readonly subject: boolean
+}
+
 /** A time the text gives, as an ISO date or interval, at its tokens. */
 export interface TimeExpression {
   readonly from: number
@@ -49,6 +58,17 @@ export interface Amount {
   readonly to: number
   readonly noun: number
   readonly value: FigureValue
+}
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words in quotation marks, marks included; not closed where a paragraph ends before its mark. */
+export interface Quotation extends TokenSpan {
+  readonly closed: boolean
 }
 
 /** Who the text says something comes from, and which words come from them. */
@@ -73,6 +93,8 @@ export interface Predication {
   /** tokens of the clause that carries it, `to` exclusive */
   readonly from: number
   readonly to: number
+  /** whether a clause tells it; else a noun phrase does */
+  readonly verbal: boolean
   readonly rule: PredicateRule | null
   readonly source: readonly string[]
   readonly target: readonly string[]
@@ -103,8 +125,12 @@ export interface Reading {
   readonly focus: readonly string[]
   /** the actors that a pronoun, a description or a new name at a token means */
   readonly referents: ReadonlyMap<number, readonly string[]>
+  /** every naming, description and group in text order */
+  readonly spoken: readonly Spoken[]
   /** per token: inside quotation marks */
   readonly quoted: readonly boolean[]
+  /** in text order, none inside another */
+  readonly quotations: readonly Quotation[]
   readonly times: readonly TimeExpression[]
   readonly amounts: readonly Amount[]
   readonly attributions: readonly Attribution[]

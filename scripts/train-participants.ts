@@ -1,0 +1,186 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { filesUnder, readJsonl } from '../eval/annotated-files.ts'
+import { type ClaimLine, type GoldClaim, scoreClaims, whoRight } from '../eval/score-claims.ts'
+import { choices, type Setting, sideSigns } from '../src/reading/choose-participants.ts'
+import { type Candidate, participantCandidates } from '../src/reading/participant-candidates.ts'
+import { actBefore, settingOf } from '../src/reading/participants.ts'
+import { readThrough } from '../src/reading/read-document.ts'
+import type { ReaderVocabulary } from '../src/reading/reader-vocabulary.ts'
+import { loadVocabulary } from '../src/tasks/load-reader.ts'
+
+/**
+ * Trains data/reading/participant-weights.tsv on annotated claims: a log-linear choice among all that may be source and
+ * target (softmax over choices, several may be right), L2, Adam. Whom the act before was told of is taken from the reading
+ * with the weights so far, so training is repeated until that settles.
+ *
+ * node scripts/run-ts.mjs scripts/train-participants.ts [folder of NAME.txt and NAME.jsonl] [--folds]
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, '../shared/gold/claims')
+const table = join(root, 'data/reading/participant-weights.tsv')
+const PUBLISHED: readonly (readonly [string, string])[] = [['paper', '2024-08-20']]
+const ROUNDS = 3
+const STEPS = 300
+const RATE = 0.05
+const L2 = Number(process.env.L2 ?? 0.06)
+
+/** One act with every choice that can be made for it: which signs speak for each, and which choices are right. */
+interface Example {
+  readonly text: string
+  readonly options: readonly { readonly signs: readonly string[]; readonly right: boolean }[]
+  /** whether any choice offered is right */
+  readonly possible: boolean
+}
+
+interface Text {
+  readonly name: string
+  readonly text: string
+  readonly published: string | null
+  readonly gold: readonly GoldClaim[]
+}
+
+const texts = filesUnder(folder, '.jsonl')
+  .filter((file) => existsSync(file.replace(/\.jsonl$/, '.txt')))
+  .map((file): Text => {
+    const name = basename(file, '.jsonl')
+    const text = readFileSync(file.replace(/\.jsonl$/, '.txt'), 'utf8')
+    const told = PUBLISHED.find(([one]) => one === name)?.[1]
+    const published = told ?? /\d{4}-\d\d-\d\d/.exec(text.split('\n')[1] ?? '')?.[0] ?? null
+    return { name, text, published, gold: readJsonl<GoldClaim>(file) }
+  })
+
+const loaded = loadVocabulary()
+if (process.argv.includes('--folds')) {
+  let right = 0
+  let all = 0
+  for (const out of texts) {
+    const weights = settle(texts.filter((one) => one !== out))
+    const { examples } = examplesOf(out, { ...loaded, participantWeights: weights })
+    const hits = examples.filter((one) => best(one, weights)?.right).length
+    const possible = examples.filter((one) => one.possible).length
+    console.log(`${out.name.padEnd(10)} ${hits} of ${examples.length} right, ${possible} possible`)
+    right += hits
+    all += examples.length
+  }
+  console.log(`texts held out: ${(right / all).toFixed(3)} of ${all} acts found`)
+} else {
+  const weights = settle(texts)
+  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const head = [
+    '# What speaks how much for an actor as source (s) or target (t) of an act, and for two of them together.',
+    '# Trained by scripts/train-participants.ts on annotated claims; weights only, Apache-2.0.',
+    'feature\tweight',
+  ]
+  writeFileSync(table, `${[...head, ...rows.map(([sign, weight]) => `${sign}\t${weight.toFixed(2)}`)].join('\n')}\n`)
+  console.log(`${rows.length} weights`)
+}
+
+function settle(training: readonly Text[]): ReadonlyMap<string, number> {
+  let weights = loaded.participantWeights
+  for (let round = 0; round < ROUNDS; round++) {
+    const vocabulary = { ...loaded, participantWeights: weights }
+    const examples = training.flatMap((text) => examplesOf(text, vocabulary).examples)
+    weights = train(examples)
+    const hits = examples.filter((one) => best(one, weights)?.right).length
+    console.error(
+      `  round ${round + 1}: ${examples.length} acts, ${examples.filter((one) => one.possible).length} possible, ${hits} right`,
+    )
+  }
+  return weights
+}
+
+function examplesOf(
+  { name, text, published, gold }: Text,
+  vocabulary: ReaderVocabulary,
+): { readonly examples: readonly Example[] } {
+  const title = text.split('\n')[0] ?? ''
+  const reading = readThrough({ id: name, title, publisher: null, published, text }, vocabulary)
+  const lines = reading.predications.map((one, index): ClaimLine & { index: number } => {
+    const start = reading.tokens[one.from]?.start ?? 0
+    const end = reading.tokens[one.to - 1]?.end ?? start
+    const { kind, type } = one.rule ?? { kind: 'event', type: 'NONE' }
+    return { index, start, end, quote: text.slice(start, end), kind, type, source: one.source, target: one.target }
+  })
+  const examples: Example[] = []
+  for (const [wanted, line] of scoreClaims(text, gold, lines).matched) {
+    const one = reading.predications[(line as ClaimLine & { index: number }).index]
+    if (one === undefined) continue
+    const before = actBefore(reading, reading.predications, one.head)
+    const act = { head: one.head, core: one.core, span: [one.from, one.to] as const, verbal: one.verbal }
+    const candidates = participantCandidates(reading, act, before, vocabulary)
+    const setting = settingOf(reading, act, one.rule, before, candidates)
+    const swapped = one.rule?.roles === 'object-subject'
+    const options = optionsOf(candidates, setting).map(({ signs, source, target }) => {
+      const said = swapped ? { ...line, source: target, target: source } : { ...line, source, target }
+      return { signs, right: whoRight(said, wanted) }
+    })
+    examples.push({ text: name, options, possible: options.some((option) => option.right) })
+  }
+  return { examples }
+}
+
+function optionsOf(candidates: readonly Candidate[], setting: Setting) {
+  const sources = candidates.map((one) => sideSigns('s', one, setting))
+  const targets = candidates.map((one) => sideSigns('t', one, setting))
+  return [...choices(candidates, setting)].map(({ choice, source, target, joint }) => ({
+    source: choice.source,
+    target: choice.target,
+    signs: [...(sources[source] ?? []), ...(targets[target] ?? []), ...joint],
+  }))
+}
+
+function best(example: Example, weights: ReadonlyMap<string, number>) {
+  let most = Number.NEGATIVE_INFINITY
+  let found: Example['options'][number] | undefined
+  for (const option of example.options) {
+    const score = option.signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
+    if (score > most) {
+      most = score
+      found = option
+    }
+  }
+  return found
+}
+
+/** Adam on the mean log-likelihood of the right choices. */
+function train(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>()
+  const idOf = (sign: string) => {
+    const known = index.get(sign)
+    if (known === undefined) index.set(sign, index.size)
+    return known ?? index.size - 1
+  }
+  const data = examples
+    .filter((one) => one.possible && one.options.some((option) => !option.right))
+    .map((one) => one.options.map((option) => ({ ids: Int32Array.from(option.signs, idOf), right: option.right })))
+  const size = index.size
+  const weights = new Float64Array(size)
+  const first = new Float64Array(size)
+  const second = new Float64Array(size)
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = Float64Array.from(weights, (weight) => -L2 * weight * data.length * 0.5)
+    for (const options of data) {
+      const scores = options.map(({ ids }) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0))
+      const top = Math.max(...scores)
+      const powers = scores.map((score) => Math.exp(score - top))
+      const all = powers.reduce((sum, power) => sum + power, 0)
+      const right = powers.reduce((sum, power, i) => sum + (options[i]?.right ? power : 0), 0)
+      for (const [i, { ids, right: good }] of options.entries()) {
+        const power = powers[i] ?? 0
+        const pull = (good ? power / right : 0) - power / all
+        if (Math.abs(pull) > 1e-6) for (const id of ids) gradient[id] = (gradient[id] ?? 0) + pull
+      }
+    }
+    for (let id = 0; id < size; id++) {
+      const slope = (gradient[id] ?? 0) / data.length
+      first[id] = 0.9 * (first[id] ?? 0) + 0.1 * slope
+      second[id] = 0.99 * (second[id] ?? 0) + 0.01 * slope * slope
+      const m = (first[id] ?? 0) / (1 - 0.9 ** step)
+      const v = (second[id] ?? 0) / (1 - 0.99 ** step)
+      weights[id] = (weights[id] ?? 0) + (RATE * m) / (Math.sqrt(v) + 1e-8)
+    }
+  }
+  return new Map([...index].map(([sign, id]) => [sign, weights[id] ?? 0]))
+}
