@@ -12,7 +12,7 @@ export interface ClaimGroup {
   /** documents among them, ≥ 1 */
   readonly documents: number
   readonly strength: number
-  /** strength × how well the lead's words stand alone */
+  /** strength × how sure the reader is of the lead × how well its words stand alone */
   readonly rank: number
 }
 
@@ -43,7 +43,7 @@ function toGroup(bin: readonly Claim[], context: BriefContext): ClaimGroup {
   const voices = new Set(bin.map(context.voice)).size
   const scored = bin.map((claim) => {
     const strength = claimStrength(claim, context.today, voices)
-    return { claim, strength, rank: strength * legibility(claim, context) }
+    return { claim, strength, rank: strength * claim.reader.score * legibility(claim, context) }
   })
   scored.sort((a, b) => b.rank - a.rank || comparePlace(a.claim, b.claim))
   const best = scored[0]

@@ -7,7 +7,9 @@ import {
   RECENCY_FLOOR,
   TYPE_WEIGHTS,
 } from '../../../src/analysis/brief/claim-strength.ts'
+import { NAMED } from '../../../src/analysis/brief/prose/legibility.ts'
 import { ENOUGH_CLAIMS, RECENT_DAYS } from '../../../src/analysis/brief/sections/changes.ts'
+import { SAME_DIMENSION, SAME_TEXT, SAME_TYPE } from '../../../src/analysis/brief/strongest-signs.ts'
 import { MODALITY_WEIGHTS } from '../../../src/analysis/brief/tie-balance.ts'
 import {
   FAR_SHARE,
@@ -44,6 +46,8 @@ describe('docs/methods.md', () => {
       `more than ${FAR_YEARS} years`,
       `at most ${100 * FAR_SHARE} %`,
       `with somebody else, ${INDIRECT}`,
+      `both sides of the tie ${NAMED[2]}, one of them ${NAMED[1]}, neither ${NAMED[0]}`,
+      `counts ${SAME_DIMENSION} for each chosen one of its dimension, ${SAME_TEXT} for each of its text, ${SAME_TYPE} for each of its type`,
       `0.5^(years / ${HALF_LIFE_YEARS}), never below ${RECENCY_FLOOR}`,
     ]) {
       expect(docs).toContain(text)

@@ -20,7 +20,7 @@ export function sayAttribution(attribution: string, registry: Registry): string 
   ) {
     return 'unnamed sources'
   }
-  return /^[A-Z][a-z]+\b/.test(words) && !registry.forms.has((words.split(/[\s,]/)[0] ?? '').toLowerCase())
+  return /^(?:A|[A-Z][a-z]+)\b/.test(words) && !registry.forms.has((words.split(/[\s,]/)[0] ?? '').toLowerCase())
     ? words[0]?.toLowerCase() + words.slice(1)
     : words
 }

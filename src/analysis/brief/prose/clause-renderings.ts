@@ -4,6 +4,7 @@ import { isAnonymous, sayChain } from './attribution-words.ts'
 import { clauseShape, type ShapedClause } from './clause-shape.ts'
 import type { ClauseWord } from './clause-word.ts'
 import { cleanClause } from './clean-clause.ts'
+import { danglingPronoun } from './dangling-pronoun.ts'
 import { type FrameParts, finiteFrames, nounFrames, type Rendering } from './frames.ts'
 import { lowerStart } from './lower-start.ts'
 import { showsModality, tellsSpeech } from './modality-cues.ts'
@@ -18,7 +19,7 @@ const FEWEST_WORDS = 5
 /** A noun phrase of more words is more often a clause that was not recognised. */
 const LONGEST_NOUN = 26
 /** "…, the ministry added" */
-const SAID_LAST = /, [^,]{2,60} (?:said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
+const SAID_LAST = /^(.+), ([^,“”"]{2,60}) (said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
 const FINITE = /^(?:VB[DZP]|MD)$/
 /** What no state can be: "at his own expense". */
 const PERSONAL = /\b(?:he|she|his|her|him|himself|herself)\b/i
@@ -42,6 +43,7 @@ export function clauseRenderings(
   const torn =
     clean.broken ||
     clean.floating ||
+    danglingPronoun(clean.words) ||
     /;|^[^,]{0,40} (?:said|says|added), and\b/.test(clean.text) ||
     cutShort(claim, context)
   if (torn || short || shaped.shape === 'fragment') return fallback()
@@ -99,22 +101,35 @@ export function onlyQuoted(claim: Claim, context: BriefContext): boolean {
 function finite(parts: FrameParts, shaped: ShapedClause, context: BriefContext): readonly Rendering[] | null {
   const { claim } = parts
   const speaker = joinNames(claim.source.map((id) => context.registry.displayName(id)))
+  const turned = speakerFirst(parts.clause, speaker)
+  if (turned !== null) return shaped.pronoun ? null : finiteFrames({ ...parts, clause: turned, tense: 'past' })
   // what somebody said must not stand as a fact: the clause tells the saying itself, or gets its speaker, or is quoted
-  if (
-    claim.kind === 'statement' &&
-    parts.chain === null &&
-    !tellsSpeech(shaped.verb) &&
-    !SAID_LAST.test(parts.clause)
-  ) {
+  if (claim.kind === 'statement' && parts.chain === null && !tellsSpeech(shaped.verb)) {
     if (tellsSpeech(parts.clause)) return null
     const fit = claim.modality === 'actual' && !shaped.pronoun && claim.source.length > 0 && claim.source.length < 4
-    return fit ? finiteFrames({ ...parts, clause: `${speaker} said that ${parts.clause}`, tense: 'past' }) : null
+    return fit
+      ? finiteFrames({ ...parts, clause: `${speaker} said that ${ofItself(parts.clause, speaker)}`, tense: 'past' })
+      : null
   }
   if (!shaped.pronoun) return finiteFrames(parts)
   if (claim.source.length !== 1 || shaped.passive || claim.kind === 'assessment') return null
   if (shaped.singular !== null && shaped.singular === isPlural(speaker)) return null
   if (PERSONAL.test(parts.clause.replace(/^(?:he|she)\b/i, ''))) return null
   return finiteFrames({ ...parts, clause: parts.clause.replace(/^(?:he|she|it|they)\b/i, speaker) })
+}
+
+/** "The road was open, the ministry said" to "the ministry said that the road was open"; null where nobody says it last. */
+function speakerFirst(clause: string, speaker: string): string | null {
+  const [, content = '', who = '', verb = ''] = SAID_LAST.exec(clause) ?? []
+  if (content === '' || /[“”"]/.test(content)) return null
+  const subject = /^(?:he|she|it|they)$/i.test(who) ? speaker : who
+  return subject === '' ? null : `${subject} ${verb} that ${content}`
+}
+
+/** A speaker that speaks of itself by name: "Iran said that it is ready". */
+function ofItself(clause: string, speaker: string): string {
+  const rest = clause.startsWith(`${speaker} `) ? clause.slice(speaker.length) : null
+  return rest === null ? clause : `${isPlural(speaker) ? 'they' : 'it'}${rest}`
 }
 
 /** A verb without its subject gets the claim's source for one, where number and voice allow it. */

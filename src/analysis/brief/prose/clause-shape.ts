@@ -27,6 +27,7 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 )
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', '’s', '’re'])
 const PLURAL_BE = new Set(['are', 'were', 'have'])
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'we', 'i', 'you'])
@@ -48,7 +49,7 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
     passive: false,
     verb: '',
   }
-  if (!first) return fragment
+  if (!first || insidePhrase(previous, first)) return fragment
   const span: readonly [number, number] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const lower = first.text.toLowerCase()
   if (first.tag.startsWith('W') || SUBORDINATORS.has(lower) || first.tag === 'CC') {
@@ -80,6 +81,13 @@ export function clauseShape(words: readonly ClauseWord[], previous: ClauseWord |
   if (first.tag.startsWith('RB') && plain.length < 3) return fragment
   if (/^(?:NN|JJ|DT|PRP\$|POS|CD)/.test(previous?.tag ?? '') || looseVerb(plain)) return fragment
   return nounStart(plain) && !danglingEnd(plain) && hangsOnNoun(plain, span) ? { ...fragment, shape: 'noun' } : fragment
+}
+
+/** Whether the words begin inside a noun phrase or a date, as in "a similar | figure" and "on 20 | May". */
+function insidePhrase(previous: ClauseWord | null, first: ClauseWord): boolean {
+  if (previous === null) return false
+  if (previous.tag === 'CD') return first.tag === 'NNS' || MONTH.test(first.text)
+  return /^(?:DT|PRP\$|POS|JJ)$/.test(previous.tag) && /^(?:NN|JJ|CD|VBG)/.test(first.tag)
 }
 
 /** Position of the first finite verb that belongs to no relative or subordinate clause; -1 where there is none. */

@@ -47,7 +47,8 @@ export function finiteFrames(parts: FrameParts): readonly Rendering[] {
     return frames
   }
   if (official && teller !== null) {
-    const frames = [{ frame: 'account', text: `by ${teller}’s account, ${inside}.` }]
+    const account = / of |(?:\S+ ){3}/.test(teller) ? `according to ${teller}` : `by ${teller}’s account`
+    const frames = [{ frame: 'account', text: `${account}, ${inside}.` }]
     if (!clause.includes(' said that '))
       frames.unshift({ frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` })
     if (canTrail) frames.push({ frame: 'reported-last', text: `${tail}, ${teller} reported.` })

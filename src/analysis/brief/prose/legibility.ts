@@ -1,9 +1,14 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { BriefContext } from '../brief-context.ts'
-import { clauseShape } from './clause-shape.ts'
+import { sidesNamed } from '../sides-named.ts'
+import { type ClauseShape, clauseShape } from './clause-shape.ts'
+import type { ClauseWord } from './clause-word.ts'
 import { cleanClause } from './clean-clause.ts'
+import { danglingPronoun } from './dangling-pronoun.ts'
 
 const SHAPES = { finite: 1, predicate: 0.85, noun: 0.7, participle: 0.6, fragment: 0.35 }
+/** by how many sides of the tie the words name */
+export const NAMED = { 0: 0.4, 1: 0.7, 2: 1 } as const
 const POINTING_START =
   /^(?:this|these|those|such|that|the (?:two|three|four|pair|former|latter|measures?|directive|outlet|report|same|step|move|decision|latter|other))\b/i
 const POINTING = /\b(?:his|her|their|its|them|him|it)\b/i
@@ -23,11 +28,26 @@ export function legibility(claim: Claim, context: BriefContext): number {
   const fitting = length < 32 ? 0.45 : length < 48 ? 0.8 : length <= 190 ? 1 : length <= 260 ? 0.75 : 0.45
   const pointing = POINTING_START.test(clause.text)
     ? 0.5
-    : pronoun || POINTING_INSIDE.test(clause.text)
-      ? 0.6
-      : POINTING.test(clause.text)
-        ? 0.85
-        : 1
-  const named = shape === 'predicate' || clause.words.some((word) => word.tag.startsWith('NNP')) ? 1 : 0.6
-  return SHAPES[shape] * fitting * pointing * named * (clause.floating || clause.broken ? 0.7 : 1)
+    : danglingPronoun(clause.words)
+      ? 0.5
+      : pronoun || POINTING_INSIDE.test(clause.text)
+        ? 0.6
+        : POINTING.test(clause.text)
+          ? 0.85
+          : 1
+  const loose = clause.floating || clause.broken ? 0.7 : 1
+  return SHAPES[shape] * fitting * pointing * NAMED[namedOf(claim, clause.words, shape, context)] * loose
+}
+
+/** How many sides of the tie a reader finds in the words; a verb without its subject is told with the claim's source. */
+function namedOf(
+  claim: Claim,
+  words: readonly ClauseWord[],
+  shape: ClauseShape,
+  { tie, registry }: BriefContext,
+): 0 | 1 | 2 {
+  const texts = words.map((word) => word.text)
+  const named = new Set(sidesNamed(texts, tie, registry, claim.when))
+  if (shape === 'predicate') for (const side of tie) if (claim.source.includes(side)) named.add(side)
+  return named.size === 2 ? 2 : named.size === 1 ? 1 : 0
 }

@@ -124,5 +124,6 @@ function tidy(text: string): string {
     .replace(/\.\.$/, '.')
     .replace(/([.!?])([”’]+)\.$/, '$1$2')
     .replace(/,([”’]) ,/g, ',$1')
+    .replace(/(?<=\p{L})'(?=\p{L}|\s|[.,;:]|$)/gu, '’')
     .trim()
 }

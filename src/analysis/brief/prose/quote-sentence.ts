@@ -16,13 +16,12 @@ export function quoteSentence(claim: Claim, context: BriefContext): readonly Ren
   const full = /[.!?…]’?$/.test(words) ? words : `${words}.`
   const frames = context.lone
     ? [
-        { frame: 'quote-puts', text: `as ${teller} puts it: “${full}”` },
-        { frame: 'quote-own', text: `in its own words: “${full}”` },
-        { frame: 'quote-has', text: `${teller} has it this way: “${full}”` },
+        { frame: 'quote-says', text: `${teller} says: “${full}”` },
+        { frame: 'quote-own', text: `in the words of ${teller}: “${full}”` },
       ]
     : [
-        { frame: 'quote-puts', text: `${teller} put it this way${date}: “${full}”` },
-        { frame: 'quote-own', text: `in the words of ${teller}${date === '' ? '' : `,${date}`}: “${full}”` },
+        { frame: 'quote-wrote', text: `${teller} wrote${date}: “${full}”` },
+        ...(date === '' ? [] : [{ frame: 'quote-dated', text: `${date.trim()} ${teller} wrote: “${full}”` }]),
       ]
   const open = /^…/.test(words) || /[!?…]’?$/.test(words)
   if (open) return frames

@@ -26,11 +26,6 @@ export function isPlural(name: string): boolean {
   return /^the [A-Z].*[^s]s$/.test(head) || /^[A-Z].* (?:states|parties|groups|militias|countries)$/.test(name)
 }
 
-/** "Iran's", "the Houthis'" */
-export function possessive(name: string): string {
-  return name.endsWith('s') && isPlural(name) ? `${name}’` : `${name}’s`
-}
-
 /** Small numbers in words, larger ones with thousands: "three", "1,204". */
 export function sayCount(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en-GB')

@@ -13,7 +13,7 @@ export function explanations(scope: BriefScope): BriefSection {
   const paragraphs = [
     tell('What is only possible', 5, ({ lead }) => lead.modality === 'possible'),
     tell('What is said to hang on a condition', 3, ({ lead }) => lead.modality === 'conditional'),
-    tell('What nobody puts a name to', 4, ({ lead }) => lead.attribution.some(isAnonymous)),
+    tell('On the word of sources not named', 4, ({ lead }) => lead.attribution.some(isAnonymous)),
     ...bothWays(scope),
   ]
   return section('explanations', 'Open explanations', paragraphs)

@@ -1,7 +1,6 @@
 import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
-import { possessive } from '../prose/say-name.ts'
 
 /** What each side wants of the other, what binds its hands, and who leans on whom. */
 export function interests(scope: BriefScope): BriefSection {
@@ -16,8 +15,8 @@ export function interests(scope: BriefScope): BriefSection {
   }
   const paragraphs = [
     ...tie.map((side, i) => about(`What ${scope.names[i]} wants`, 4, ['INTEREST'], side)),
-    ...tie.map((side, i) => about(`What ties ${possessive(scope.names[i] ?? side)} hands`, 4, ['CONSTRAINT'], side)),
-    about('Who leans on whom', 4, ['DEPENDENCE'], null),
+    ...tie.map((side, i) => about(`What constrains ${scope.names[i] ?? side}`, 4, ['CONSTRAINT'], side)),
+    about('Who depends on whom', 4, ['DEPENDENCE'], null),
     about('What others want, and what limits them', 3, ['INTEREST', 'CONSTRAINT'], 'others'),
   ]
   const none = paragraphs.every((paragraph) => paragraph.sentences.length === 0)

@@ -3,6 +3,7 @@ import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, sayBalance, section } from '../brief-scope.ts'
 import { isAnonymous } from '../prose/attribution-words.ts'
 import { countOf, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
+import { strongestSigns } from '../strongest-signs.ts'
 import { changeOf } from './changes.ts'
 import { outsidersOf } from './outsiders.ts'
 
@@ -19,14 +20,12 @@ export function summary(scope: BriefScope): BriefSection {
   if (claims.length === 0) {
     return section('summary', 'Executive summary', [], [`No claim on ${joinNames(names)} was found in what was read.`])
   }
-  const strongest = (direction: string) =>
-    scope.groups.filter((group) => group.lead.direction === direction).slice(0, SIGNS)
   const where = [prose.say(verdict(scope), claims), ...lean(scope)]
   const apart = scope.balance.value !== null && scope.balance.value < 0
   const order = apart ? (['apart', 'closer'] as const) : (['closer', 'apart'] as const)
   const signs = order.map((direction) => ({
     heading: SIGN_HEADINGS[direction],
-    sentences: prose.tell(strongest(direction)),
+    sentences: prose.tell(strongestSigns(scope.groups, direction, SIGNS)),
   }))
   const change = changeOf(scope)
   const pull = outsidersOf(scope).slice(0, 3)
