@@ -55,7 +55,7 @@ ${brief.sections.map((section) => renderSection(section, brief, evidence)).join(
 <ol class="evidence">${brief.evidence.map(htmlPassage).join('\n')}</ol></section>
 </main>
 <footer><p>Made by Entente on ${escapeHtml(sayDay(brief.made))}. Machine-coded; open the marks before relying on a sentence.</p></footer>
-<dialog id="passages" aria-labelledby="h-dialog"><div class="bar"><h2 id="h-dialog">Passages</h2><span><button type="button" data-step="-1" aria-label="Previous mark">←</button> <button type="button" data-step="1" aria-label="Next mark">→</button> <button type="button" data-close>Close</button></span></div><p class="said" dir="auto"></p><ol class="evidence"></ol></dialog>
+<dialog id="passages" aria-labelledby="h-dialog"><div class="bar"><h2 id="h-dialog">Passages</h2><span><button type="button" data-step="-1" aria-label="Previous mark">←</button> <button type="button" data-step="1" aria-label="Next mark">→</button> <button type="button" data-close>Close</button></span></div><p class="said"></p><ol class="evidence"></ol></dialog>
 <script>${HTML_SCRIPT}</script>
 </body>
 </html>
@@ -82,10 +82,10 @@ function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMa
   const lone = new Set(brief.evidence.map((one) => one.document)).size < 2
   const support = (one: BriefSentence) => (lone && one.support === 'single' ? '' : SUPPORT_MARKS[one.support])
   const sentence = (one: BriefSentence) =>
-    `<span class="sentence"><span dir="auto">${escapeHtml(one.text)}</span><span class="marks">&#8288;${support(one)}${htmlMarks(one.evidence, evidence)}</span></span>`
+    `<span class="sentence"><span>${escapeHtml(one.text)}</span><span class="marks">&#8288;${support(one)}${htmlMarks(one.evidence, evidence)}</span></span>`
   const paragraphs = section.paragraphs.map(
     ({ heading, sentences }) =>
-      `${heading === null ? '' : `<h3 dir="auto">${escapeHtml(heading)}</h3>`}<p>${sentences.map(sentence).join(' ')}</p>`,
+      `${heading === null ? '' : `<h3>${escapeHtml(heading)}</h3>`}<p>${sentences.map(sentence).join(' ')}</p>`,
   )
   const notes = section.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`)
   const once = lone ? '' : '° one source only, '

@@ -6,6 +6,8 @@ import { joinNames } from '../prose/say-name.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const SHOWN_MARKS = 4
+/** on paper, more stretches of numbers than this give way to their count */
+const LONGEST_RANGES = 8
 
 /** How far a claim is asserted, in words that follow "told as". */
 export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
@@ -28,7 +30,9 @@ export function htmlMarks(numbers: readonly number[], evidence: ReadonlyMap<numb
     return `<a class="mark ${way}" href="#e${number}" data-evidence="${number}" role="doc-noteref" aria-label="${escapeHtml(label)}">${number}${DIRECTION_MARKS[way].sign}</a>`
   })
   if (!many) return links.join(' ')
-  return `<a class="mark many" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" role="doc-noteref" aria-label="All ${numbers.length} passages">${numbers.length} passages</a><span class="range">${numberRanges(numbers)}</span>`
+  const ranges = numberRanges(numbers)
+  const onPaper = ranges.split(',').length > LONGEST_RANGES ? `${numbers.length} passages` : ranges
+  return `<a class="mark many" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" role="doc-noteref" aria-label="All ${numbers.length} passages">${numbers.length} passages</a><span class="range">${onPaper}</span>`
 }
 
 /** A count in a table that opens the passages it counts. */

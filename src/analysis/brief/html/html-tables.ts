@@ -51,7 +51,7 @@ export function htmlPeriods(brief: Brief, evidence: Evidence): string {
         : '<td class="n">–</td>',
     )
     const balance = one.coverage === 'covered' ? sayBalance(one.balance) : told
-    return `<tr><th scope="row">${sayPeriod(one.period)}</th>${cells.join('')}<td>${balance}</td></tr>`
+    return `<tr><th scope="row">${sayPeriod(one.period)}</th>${cells.join('')}<td><bdi>${balance}</bdi></td></tr>`
   })
   return numbers('Claims by period', 'Period', rows)
 }
@@ -60,7 +60,7 @@ export function htmlPeriods(brief: Brief, evidence: Evidence): string {
 export function htmlDimensions(brief: Brief, evidence: Evidence): string {
   const rows = brief.dimensions.map((one) => {
     const cells = WAYS.map(([way]) => counted(`dimension-${one.dimension}`, way, one.evidence, evidence))
-    return `<tr><th scope="row">${one.dimension}</th>${cells.join('')}<td>${sayBalance(one.balance)}</td></tr>`
+    return `<tr><th scope="row">${one.dimension}</th>${cells.join('')}<td><bdi>${sayBalance(one.balance)}</bdi></td></tr>`
   })
   return numbers('Claims by dimension', 'Dimension', rows)
 }

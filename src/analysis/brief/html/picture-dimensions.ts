@@ -48,7 +48,13 @@ export function pictureDimensions(dimensions: readonly BriefDimension[], width: 
       ...[1, -1].map((side) =>
         Plot.text(
           bars.filter((bar) => bar.count * side > 0),
-          { x: 'count', y: 'dimension', text: (bar: { count: number }) => `${Math.abs(bar.count)}`, dx: 10 * side },
+          {
+            x: 'count',
+            y: 'dimension',
+            text: (bar: { count: number }) => `${Math.abs(bar.count)}`,
+            textAnchor: side > 0 ? 'start' : 'end',
+            dx: 5 * side,
+          },
         ),
       ),
       Plot.ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.7 }),

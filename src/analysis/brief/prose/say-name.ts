@@ -31,6 +31,12 @@ export function sayCount(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en-GB')
 }
 
+/** Counts that stand beside each other: all in words where all are small, else all in figures. */
+export function sayCounts(counts: readonly number[]): readonly string[] {
+  const figures = counts.some((count) => count >= NUMBERS.length)
+  return counts.map((count) => (figures ? count.toLocaleString('en-GB') : sayCount(count)))
+}
+
 /** "one claim", "14 claims" */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${sayCount(count)} ${count === 1 ? singular : plural}`
@@ -44,7 +50,8 @@ export function saySplit(count: DirectionCount): string {
     [count.neutral, 'neither way'],
   ] as const
   const some = parts.filter(([n]) => n > 0)
-  return some.length === 1 ? `${some[0]?.[1]}` : joinNames(some.map(([n, way]) => `${sayCount(n)} ${way}`))
+  const said = sayCounts(some.map(([n]) => n))
+  return some.length === 1 ? `${some[0]?.[1]}` : joinNames(some.map(([, way], i) => `${said[i]} ${way}`))
 }
 
 /** First letter to upper case. */

@@ -2,7 +2,7 @@ import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import { groupClaims } from '../group-claims.ts'
-import { capitalise, countOf, isPlural, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
+import { capitalise, countOf, isPlural, joinNames, sayCounts, saySplit } from '../prose/say-name.ts'
 import { countDirections } from '../tie-balance.ts'
 
 const MOST_OUTSIDERS = 6
@@ -52,11 +52,12 @@ export function outsiders(scope: BriefScope): BriefSection {
 
 /** How often an outsider comes up and with whom, in one of three builds by turn. */
 function place(one: Outsider, scope: BriefScope, turn: number): string {
+  const counts = sayCounts([...one.withSide.map((claims) => claims.length), one.inTie.length])
   const parts = one.withSide.flatMap((claims, i) => {
     if (claims.length === 0) return []
-    return [`${sayCount(claims.length)} with ${scope.names[i]} (${sidesOf(claims)})`]
+    return [`${counts[i]} with ${scope.names[i]} (${sidesOf(claims)})`]
   })
-  if (one.inTie.length > 0) parts.push(`${sayCount(one.inTie.length)} in the tie itself`)
+  if (one.inTie.length > 0) parts.push(`${counts[2]} in the tie itself`)
   const total = countOf(one.claims.length, 'claim')
   const plural = isPlural(capitalise(one.name))
   const only = parts.length === 1 ? parts[0]?.replace(/^\S+ /, '') : null

@@ -2,7 +2,7 @@ import type { Balance, BriefParagraph, BriefSection } from '../../../model/brief
 import type { Dimension } from '../../../model/claim.ts'
 import { type BriefScope, byTime, sayBalance, section, take } from '../brief-scope.ts'
 import { sayPeriod } from '../prose/say-date.ts'
-import { capitalise, countOf, joinNames, sayCount, saySplit } from '../prose/say-name.ts'
+import { capitalise, countOf, joinNames, sayCount, sayCounts, saySplit } from '../prose/say-name.ts'
 
 const HEADINGS: Readonly<Record<Dimension, string>> = {
   diplomatic: 'Diplomacy',
@@ -52,12 +52,13 @@ function splitOf(balance: Balance, turn: number): string {
     .filter(([count]) => count > 0)
     .sort((a, b) => b[0] - a[0])
   const [most, main] = first ?? [0, '']
-  const others = rest.map(([count, name]) => `${sayCount(count)} ${name}`)
+  const [leading = '', ...smaller] = sayCounts([most, ...rest.map(([count]) => count)])
+  const others = rest.map(([, name], at) => `${smaller[at]} ${name}`)
   const verb = most === 1 ? 'points' : 'point'
   if (turn % 3 === 2) return `the ${countOf(total, 'claim')} divide into ${saySplit(balance.count)}${weighed}`
   return turn % 3 === 1 && most < 10
-    ? `${joinNames([`${sayCount(most)} of ${countOf(total, 'claim')} ${verb} ${main}`, ...others])}${weighed}`
-    : `of ${countOf(total, 'claim')}, ${joinNames([`${sayCount(most)} ${verb} ${main}`, ...others])}${weighed}`
+    ? `${joinNames([`${leading} of ${countOf(total, 'claim')} ${verb} ${main}`, ...others])}${weighed}`
+    : `of ${countOf(total, 'claim')}, ${joinNames([`${leading} ${verb} ${main}`, ...others])}${weighed}`
 }
 
 function coverageNotes(scope: BriefScope): readonly string[] {

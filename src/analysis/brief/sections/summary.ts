@@ -75,7 +75,7 @@ function verdict(scope: BriefScope): string {
 /** "three closer and one apart" with its verb: "three point closer and one apart" */
 function point(split: string): string {
   if (/^(?:closer|apart)$/.test(split)) return `all point ${split}`
-  return split.replace(/^(\S+) /, (_, count: string) => `${count} ${count === 'one' ? 'points' : 'point'} `)
+  return split.replace(/^(\S+) /, (_, count: string) => `${count} ${/^(?:one|1)$/.test(count) ? 'points' : 'point'} `)
 }
 
 function yearsOf(scope: BriefScope): string {

@@ -6,7 +6,7 @@ import type { ClaimGroup } from '../group-claims.ts'
 import { daysBetween, firstDay } from '../iso-span.ts'
 import { worthQuoting } from '../prose/quote-sentence.ts'
 import { sayDay, sayWhen } from '../prose/say-date.ts'
-import { isPlural, joinNames, sayCount } from '../prose/say-name.ts'
+import { isPlural, joinNames, sayCount, sayCounts } from '../prose/say-name.ts'
 
 const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   SUPPORT: ['word of support', 'words of support'],
@@ -53,7 +53,8 @@ function kinds(name: string, said: readonly Claim[]): string {
   const counts = new Map<string, number>()
   for (const { type } of said) if (TYPE_WORDS[type] !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1)
   const top = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 3)
-  const listed = joinNames(top.map(([type, count]) => `${sayCount(count)} ${TYPE_WORDS[type]?.[count === 1 ? 0 : 1]}`))
+  const words = sayCounts(top.map(([, count]) => count))
+  const listed = joinNames(top.map(([type, count], i) => `${words[i]} ${TYPE_WORDS[type]?.[count === 1 ? 0 : 1]}`))
   const verb = isPlural(name) ? 'are' : 'is'
   return `${name} ${verb} on record ${sayCount(said.length)} times${listed === '' ? '' : `, with ${listed} among them`}.`
 }
