@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentSign } from '../model/assessment.ts'
 import type { TiePeriod } from '../model/brief.ts'
 import { sayDay } from './say-day.ts'
+import { wrapText } from './wrap-text.ts'
 
 const MOST_LINES = 40
 const MOST_COLUMNS = 100
@@ -48,8 +49,8 @@ function layOut(
   const block = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
   return [
     `${bold(`${names[0]} and ${names[1]}`)} · ${documents} documents, ${claims} claims on the tie${known}`,
-    ...wrap(assessment.standing.join(' '), width, ''),
-    ...wrap(`Confidence in the evidence: ${confidence.level} (${confidence.why}).`, width, ''),
+    ...wrapText(assessment.standing.join(' '), width),
+    ...wrapText(`Confidence in the evidence: ${confidence.level} (${confidence.why}).`, width),
     ...(assessment.periods.length > 2 ? ['', ...bars(assessment.periods, width)] : []),
     ...block(blue('Signs of closeness'), told(assessment.closer, '▲')),
     ...block(orange('Signs of distance'), told(assessment.apart, '▼')),
@@ -63,7 +64,8 @@ function sourceOf(sign: AssessmentSign): string {
   const publisher = sign.publisher ?? 'publisher not told'
   const day = sign.published === null ? 'no date' : sayDay(sign.published)
   const more = sign.evidence.length > 1 ? `; ${sign.evidence.length} passages` : ''
-  return sign.text.includes(publisher) && sign.text.includes(day) ? '' : ` (${publisher}, ${day}${more})`
+  const parts = [publisher, day].filter((part) => !sign.text.includes(part))
+  return parts.length === 0 ? '' : ` (${parts.join(', ')}${more})`
 }
 
 /** Counts a period as bars: closer above, apart below; a dot is a period without any source. */
@@ -95,21 +97,6 @@ function bars(periods: readonly TiePeriod[], width: number): readonly string[] {
 }
 
 function bullet(mark: string, text: string, width: number): readonly string[] {
-  const [first = '', ...rest] = wrap(text, width - 2, '')
+  const [first = '', ...rest] = wrapText(text, width - 2)
   return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)]
-}
-
-function wrap(text: string, width: number, indent: string): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(indent + line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-    }
-  }
-  if (line !== '') lines.push(indent + line)
-  return lines
 }

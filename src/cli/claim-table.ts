@@ -2,6 +2,7 @@ import type { Claim, Direction } from '../model/claim.ts'
 import { countOf } from './count-of.ts'
 import { highlight } from './highlight.ts'
 import { sayDay } from './say-day.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** How the table is to look. */
 export interface TableStyle {
@@ -26,6 +27,7 @@ export interface TableDocument {
 const INDENT = 4
 const GAP = 2
 const NARROWEST = 60
+const MOST_WHO = 48
 const MARKS: Readonly<Record<Direction, string>> = { closer: '+', apart: '−', neutral: '·' }
 const MARK_COLORS: Readonly<Record<Direction, string>> = { closer: '32', apart: '31', neutral: '2' }
 
@@ -48,7 +50,7 @@ export function claimTable(document: TableDocument, claims: readonly Claim[], st
     const [start, end] = sentence
     const ranges = rows.map(({ claim }) => [claim.passage.start - start, claim.passage.end - start] as const)
     body.push(...highlight(document.text.slice(start, end), ranges, width, style.color))
-    for (const { claim, index } of rows) body.push(rowOf(claim, cells[index] ?? [], widths, style))
+    for (const { claim, index } of rows) body.push(...rowOf(claim, cells[index] ?? [], widths, width, style))
     body.push('')
   }
   return `${[...head, ...body].join('\n')}\n`
@@ -59,26 +61,46 @@ function cellsOf(claim: Claim, style: TableStyle): readonly string[] {
   const names = (ids: readonly string[]) => ids.map((id) => style.nameOf(id)).join(', ')
   const together = claim.source.length > 1 && claim.source.join() === claim.target.join()
   const who = together ? names(claim.source) : `${names(claim.source) || '?'} → ${names(claim.target) || '?'}`
-  const said = claim.attribution.map((id) => (id.startsWith('anonymous') ? id : style.nameOf(id))).join(' citing ')
+  const said = claim.attribution.map((id) => sourceOf(id, style)).join(', citing ')
   const when = claim.when ?? ''
-  const rest = [said === '' ? '' : `says ${said}`, style.noteOf?.(claim) ?? '']
+  const rest = [said === '' ? '' : `according to ${said}`, style.noteOf?.(claim) ?? '']
   return [who, claim.type, claim.modality, when, rest.filter((part) => part !== '').join(', ')]
 }
 
-/** How wide each column may be: names and attribution share what the short columns leave. */
-function columnWidths(cells: readonly (readonly string[])[], width: number): readonly number[] {
-  const widest = (column: number) => Math.max(0, ...cells.map((row) => [...(row[column] ?? '')].length))
-  const [who, type, modality, when, said] = [widest(0), widest(1), widest(2), widest(3), widest(4)]
-  const left = width - INDENT - GAP * 5 - 1 - type - modality - when
-  const forWho = Math.min(who, said === 0 ? left : Math.max(Math.floor(left * 0.6), left - said))
-  return [forWho, type, modality, when, Math.min(said, left - forWho)]
+/** "unnamed (officials in Damascus)" for a source without a name, in the text's words. */
+function sourceOf(id: string, style: TableStyle): string {
+  if (!id.startsWith('anonymous')) return style.nameOf(id)
+  const words = id.replace(/^anonymous:?\s*/, '')
+  return words === '' ? 'unnamed' : `unnamed (${words})`
 }
 
-function rowOf(claim: Claim, cells: readonly string[], widths: readonly number[], style: TableStyle): string {
+/** How wide each column may be; names take what the short columns leave. */
+function columnWidths(cells: readonly (readonly string[])[], width: number): readonly number[] {
+  const widest = (column: number) => Math.max(0, ...cells.map((row) => [...(row[column] ?? '')].length))
+  const [who, type, modality, when] = [widest(0), widest(1), widest(2), widest(3)]
+  const left = width - INDENT - GAP * 4 - 1 - type - modality - when
+  return [Math.min(who, left, MOST_WHO), type, modality, when]
+}
+
+/** A claim's line; who says it stands at its end where there is room, else below. */
+function rowOf(
+  claim: Claim,
+  cells: readonly string[],
+  widths: readonly number[],
+  width: number,
+  style: TableStyle,
+): readonly string[] {
   const mark = paint(MARKS[claim.direction], MARK_COLORS[claim.direction], style)
-  const padded = cells.map((cell, column) => pad(cell, widths[column] ?? 0))
   const gap = ' '.repeat(GAP)
-  return `${' '.repeat(INDENT)}${labelOf(claim, style)}${mark} ${padded.join(gap)}`.trimEnd()
+  const padded = widths.map((column, i) => pad(cells[i] ?? '', column)).join(gap)
+  const label = labelOf(claim, style)
+  const line = `${' '.repeat(INDENT)}${label}${mark} ${padded}`
+  const said = cells[widths.length] ?? ''
+  const used = INDENT + label.length + 2 + [...padded].length
+  if (said === '') return [line.trimEnd()]
+  if (used + GAP + [...said].length <= width) return [`${line}${gap}${said}`]
+  const indent = INDENT + label.length + 2
+  return [line.trimEnd(), ...wrapText(said, width - indent).map((part) => ' '.repeat(indent) + part)]
 }
 
 function labelOf(claim: Claim, style: TableStyle): string {

@@ -19,7 +19,7 @@ interface Word {
  * @param width  characters a line
  */
 export function highlight(text: string, ranges: readonly Range[], width: number, color: boolean): readonly string[] {
-  const marked = merge(ranges)
+  const marked = merge(ranges.flatMap((range) => trimmed(text, range)))
   const words = wordsOf(text, marked, color)
   const lines: string[] = []
   let line = ''
@@ -65,6 +65,13 @@ function wordsOf(text: string, marked: readonly Range[], color: boolean): readon
     words.push({ text: out, starts: inside(from), ends: inside(to - 1), width })
   }
   return words
+}
+
+/** A range without the spaces at its ends; none where there is nothing else. */
+function trimmed(text: string, [start, end]: Range): readonly Range[] {
+  const words = text.slice(start, end)
+  if (words.trim() === '') return []
+  return [[start + words.length - words.trimStart().length, end - words.length + words.trimEnd().length]]
 }
 
 /** The same characters as ranges without overlap, ascending. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actorsCommand } from '../../src/cli/commands/actors.ts'
 import type { Io } from '../../src/cli/io.ts'
+import { openCase } from '../../src/tasks/open-case.ts'
 
 let cwd = ''
 let out = ''
@@ -106,5 +107,33 @@ describe('actors import', () => {
 
   it('says that a file cannot be read', async () => {
     await expect(run('import', 'nowhere.csv')).rejects.toThrow(/nowhere\.csv cannot be read/)
+  })
+
+  it('keeps the actors with a case, where find and list know them', async () => {
+    const rows = [
+      'id,name,kind,aliases,partOf,from,to',
+      'harbour-front,Harbour Front,armed-group,HF Militia,,,',
+      'lena-orsk,Lena Orsk,person,,NOR,2020,2022',
+    ]
+    await writeFile(join(cwd, 'mine.csv'), `${rows.join('\n')}\n`)
+    ;(await openCase(join(cwd, 'case'), '2025-01-01T00:00:00.000Z', { create: true })).close()
+    await run('import', 'mine.csv', '--case', 'case')
+    expect(out).toBe('2 actors from mine.csv are now part of case as "mine.csv".\n')
+    out = ''
+    await run('find', 'HF Militia', '--case', 'case')
+    expect(out).toContain('(harbour-front)')
+    out = ''
+    await run('find', 'Lena Orsk', '--on', '2021-05', '--case', 'case')
+    expect(out).toContain('counts as Norway (NOR)')
+    out = ''
+    await run('list', '--kind', 'armed-group', '--case', 'case')
+    expect(out).toMatch(/^harbour-front\s+armed-group\s+Harbour Front$/m)
+    out = ''
+    await run('find', 'HF Militia')
+    expect(out).toContain('Nobody in the registry')
+  })
+
+  it('says that a folder is no case', async () => {
+    await expect(run('find', 'Iran', '--case', 'nowhere')).rejects.toThrow(/nowhere is no case/)
   })
 })

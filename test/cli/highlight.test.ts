@@ -4,6 +4,12 @@ import { highlight } from '../../src/cli/highlight.ts'
 
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 
+/** Whether a line leaves no colour behind. */
+function endsPlain(line: string): boolean {
+  const last = line.match(ESCAPES)?.at(-1)
+  return last === undefined || last.endsWith('[0m')
+}
+
 describe('highlight', () => {
   it('wraps and marks, with overlapping ranges as one', () => {
     const text = 'Iran praised Syria in the morning.'
@@ -18,6 +24,11 @@ describe('highlight', () => {
         false,
       ),
     ).toEqual(['«Iran praised Syria»', 'in the morning.'])
+  })
+
+  it('marks words and not the spaces around them', () => {
+    expect(highlight('one two three', [[3, 8]], 40, false)).toEqual(['one «two» three'])
+    expect(highlight('one two three', [[3, 4]], 40, false)).toEqual(['one two three'])
   })
 
   it('closes a colour at the end of a line and opens it on the next', () => {
@@ -38,6 +49,12 @@ describe('highlight', () => {
         const plain = lines.map((line) => line.replace(ESCAPES, '').replace(/[«»]/g, ''))
         expect(plain.join(' ')).toBe(text)
         for (const line of plain) expect(line.length).toBeLessThanOrEqual(width)
+        const signs = color ? lines.join('').match(ESCAPES) : lines.join('').match(/[«»]/g)
+        for (const [i, sign] of (signs ?? []).entries()) {
+          if (!color) expect(sign).toBe(i % 2 === 0 ? '«' : '»')
+        }
+        expect((signs ?? []).length % 2 === 0 || color).toBe(true)
+        for (const line of lines) expect(color ? endsPlain(line) : true).toBe(true)
       }),
       { seed: 11 },
     )

@@ -3,14 +3,18 @@ import { basename, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { ACTOR_KINDS, type ActorKind } from '../../model/actor.ts'
 import { EntenteError } from '../../model/error.ts'
+import type { Registry } from '../../model/registry.ts'
+import { type CaseFlag, withCase } from '../case-flag.ts'
 import type { Io } from '../io.ts'
 
-interface FindFlags {
+const WITH_CASE = 'the actors of this case too'
+
+interface FindFlags extends CaseFlag {
   readonly on?: string
   readonly context?: string
   readonly json?: boolean
 }
-interface ListFlags {
+interface ListFlags extends CaseFlag {
   readonly kind?: ActorKind
   readonly state?: string
   readonly json?: boolean
@@ -29,6 +33,7 @@ export function actorsCommand(io: Io): Command {
     .argument('<name...>', 'a name, a phrase or an id: "the Syrian Prime Minister", Khamenei, IRN')
     .option('--on <date>', 'the day on which it was written (2024-05-30, 2024-05 or 2024)', isoDate)
     .option('--context <text>', 'the words around it, where they decide')
+    .option('--case <folder>', WITH_CASE)
     .option('--json', 'print one JSON object')
     .action((name: string[], flags: FindFlags) => find(name.join(' '), flags, io))
   actors
@@ -36,6 +41,7 @@ export function actorsCommand(io: Io): Command {
     .description('the actors that are known')
     .addOption(new Option('--kind <kind>', 'only of this kind').choices([...ACTOR_KINDS]))
     .option('--state <iso>', 'only a state (three letters, as IRN) and what belongs to it')
+    .option('--case <folder>', WITH_CASE)
     .option('--json', 'print one JSON array')
     .action((flags: ListFlags) => list(flags, io))
   actors
@@ -51,12 +57,11 @@ export function actorsCommand(io: Io): Command {
 }
 
 async function find(name: string, flags: FindFlags, io: Io): Promise<void> {
-  const [{ loadRegistry }, { findActors }, { foundLines }] = await Promise.all([
-    import('../../tasks/load-registry.ts'),
+  const [registry, { findActors }, { foundLines }] = await Promise.all([
+    registryOf(flags, io),
     import('../../tasks/find-actors.ts'),
     import('../actor-lines.ts'),
   ])
-  const registry = loadRegistry()
   const date = flags.on ?? null
   const found = findActors(registry, name, { date, context: flags.context })
   if (flags.json) io.stdout(`${JSON.stringify({ name, date, ...found }, null, 2)}\n`)
@@ -65,12 +70,11 @@ async function find(name: string, flags: FindFlags, io: Io): Promise<void> {
 }
 
 async function list(flags: ListFlags, io: Io): Promise<void> {
-  const [{ loadRegistry }, { listActors }, { actorLine }] = await Promise.all([
-    import('../../tasks/load-registry.ts'),
+  const [registry, { listActors }, { actorLine }] = await Promise.all([
+    registryOf(flags, io),
     import('../../tasks/find-actors.ts'),
     import('../actor-lines.ts'),
   ])
-  const registry = loadRegistry()
   const state = flags.state?.toUpperCase()
   if (state !== undefined && registry.actors.get(state)?.kind !== 'state') {
     throw new EntenteError(
@@ -81,6 +85,13 @@ async function list(flags: ListFlags, io: Io): Promise<void> {
   const actors = listActors(registry, { kind: flags.kind, state })
   if (flags.json) io.stdout(`${JSON.stringify(actors, null, 2)}\n`)
   else io.stdout(actors.map((actor) => `${actorLine(actor, registry)}\n`).join(''))
+}
+
+/** The actors that come with the package; with a case, its own on top. */
+async function registryOf(flags: CaseFlag, io: Io): Promise<Registry> {
+  const { loadRegistry } = await import('../../tasks/load-registry.ts')
+  const packs = flags.case === undefined ? [] : await withCase(flags, io, (store) => store.actorPacks())
+  return loadRegistry(packs)
 }
 
 async function take(file: string, flags: ImportFlags, io: Io): Promise<void> {
