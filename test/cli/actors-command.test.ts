@@ -119,6 +119,7 @@ describe('actors import', () => {
     ;(await openCase(join(cwd, 'case'), '2025-01-01T00:00:00.000Z', { create: true })).close()
     await run('import', 'mine.csv', '--case', 'case')
     expect(out).toBe('2 actors from mine.csv are now part of case as "mine.csv".\n')
+    expect(err).toBe('The next "entente add" reads what is in the case again, with them.\n')
     out = ''
     await run('find', 'HF Militia', '--case', 'case')
     expect(out).toContain('(harbour-front)')

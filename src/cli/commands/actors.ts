@@ -106,7 +106,9 @@ async function take(file: string, flags: ImportFlags, io: Io): Promise<void> {
   }
   const { savePack } = await import('../../tasks/save-pack.ts')
   await savePack(resolve(io.cwd, flags.case), pack, io.now())
-  io.stdout(`${count} from ${file} are now part of ${flags.case} as "${pack.name}".\n`)
+  const now = pack.actors.length === 1 ? 'is now' : 'are now'
+  io.stdout(`${count} from ${file} ${now} part of ${flags.case} as "${pack.name}".\n`)
+  io.stderr('The next "entente add" reads what is in the case again, with them.\n')
 }
 
 async function textOf(file: string, io: Io): Promise<string> {
