@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { BriefContext } from '../brief-context.ts'
 import { sidesNamed } from '../sides-named.ts'
+import { onlyQuoted } from './clause-renderings.ts'
 import { type ClauseShape, clauseShape } from './clause-shape.ts'
 import type { ClauseWord } from './clause-word.ts'
 import { cleanClause } from './clean-clause.ts'
@@ -36,7 +37,21 @@ export function legibility(claim: Claim, context: BriefContext): number {
           ? 0.85
           : 1
   const loose = clause.floating || clause.broken ? 0.7 : 1
-  return SHAPES[shape] * fitting * pointing * NAMED[namedOf(claim, clause.words, shape, context)] * loose
+  return (
+    SHAPES[shape] *
+    fitting *
+    pointing *
+    NAMED[namedOf(claim, clause.words, shape, context)] *
+    loose *
+    drowned(claim, context)
+  )
+}
+
+/** What is told by quoting its whole sentence says less, the more of the sentence is about something else. */
+function drowned(claim: Claim, context: BriefContext): number {
+  if (!onlyQuoted(claim, context)) return 1
+  const [from, to] = claim.sentence
+  return 0.5 + 0.5 * Math.min(1, claim.passage.quote.length / Math.max(1, to - from))
 }
 
 /** How many sides of the tie a reader finds in the words; a verb without its subject is told with the claim's source. */

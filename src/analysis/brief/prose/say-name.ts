@@ -31,9 +31,13 @@ export function sayCount(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en-GB')
 }
 
+/** Whether counts that stand in one sentence are told in figures. */
+export function needsFigures(counts: readonly number[]): boolean {
+  return counts.some((count) => count >= NUMBERS.length)
+}
+
 /** Counts that stand beside each other: all in words where all are small, else all in figures. */
-export function sayCounts(counts: readonly number[]): readonly string[] {
-  const figures = counts.some((count) => count >= NUMBERS.length)
+export function sayCounts(counts: readonly number[], figures = needsFigures(counts)): readonly string[] {
   return counts.map((count) => (figures ? count.toLocaleString('en-GB') : sayCount(count)))
 }
 
@@ -43,14 +47,17 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
 }
 
 /** A count by direction without its zeros: "three closer and one apart"; only the direction where `total` all point so. */
-export function saySplit(count: DirectionCount): string {
+export function saySplit(count: DirectionCount, figures = needsFigures(Object.values(count))): string {
   const parts = [
     [count.closer, 'closer'],
     [count.apart, 'apart'],
     [count.neutral, 'neither way'],
   ] as const
   const some = parts.filter(([n]) => n > 0)
-  const said = sayCounts(some.map(([n]) => n))
+  const said = sayCounts(
+    some.map(([n]) => n),
+    figures,
+  )
   return some.length === 1 ? `${some[0]?.[1]}` : joinNames(some.map(([, way], i) => `${said[i]} ${way}`))
 }
 

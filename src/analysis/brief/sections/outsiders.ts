@@ -2,7 +2,7 @@ import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import { groupClaims } from '../group-claims.ts'
-import { capitalise, countOf, isPlural, joinNames, sayCounts, saySplit } from '../prose/say-name.ts'
+import { capitalise, countOf, isPlural, joinNames, needsFigures, sayCounts, saySplit } from '../prose/say-name.ts'
 import { countDirections } from '../tie-balance.ts'
 
 const MOST_OUTSIDERS = 6
@@ -52,10 +52,12 @@ export function outsiders(scope: BriefScope): BriefSection {
 
 /** How often an outsider comes up and with whom, in one of three builds by turn. */
 function place(one: Outsider, scope: BriefScope, turn: number): string {
-  const counts = sayCounts([...one.withSide.map((claims) => claims.length), one.inTie.length])
+  const each = [...one.withSide.map((claims) => claims.length), one.inTie.length]
+  const figures = needsFigures([...each, one.claims.length])
+  const counts = sayCounts(each, figures)
   const parts = one.withSide.flatMap((claims, i) => {
     if (claims.length === 0) return []
-    return [`${counts[i]} with ${scope.names[i]} (${sidesOf(claims)})`]
+    return [`${counts[i]} with ${scope.names[i]} (${sidesOf(claims, figures)})`]
   })
   if (one.inTie.length > 0) parts.push(`${counts[2]} in the tie itself`)
   const total = countOf(one.claims.length, 'claim')
@@ -68,8 +70,8 @@ function place(one: Outsider, scope: BriefScope, turn: number): string {
   return `${one.name} ${plural ? 'figure' : 'figures'} in ${total}${rest}.`
 }
 
-function sidesOf(claims: readonly Claim[]): string {
-  const split = saySplit(countDirections(claims))
+function sidesOf(claims: readonly Claim[], figures: boolean): string {
+  const split = saySplit(countDirections(claims), figures)
   return /^(?:closer|apart|neither way)$/.test(split) && claims.length > 1
     ? `${claims.length === 2 ? 'both' : 'all'} ${split}`
     : split

@@ -75,6 +75,15 @@ function readoutPairs(scope: BriefScope): readonly (readonly [Document, Document
   )
 }
 
+/** The strongest group of each sentence. */
+function onePerSentence(groups: readonly ClaimGroup[]): readonly ClaimGroup[] {
+  const seen = new Set<string>()
+  return groups.filter(({ lead }) => {
+    const sentence = `${lead.passage.document}:${lead.sentence[0]}`
+    return !seen.has(sentence) && seen.add(sentence)
+  })
+}
+
 /** What both accounts of one day tell, and what only the one or the other does. */
 function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document]): BriefParagraph {
   const inside = (document: Document) => scope.claims.filter((claim) => claim.passage.document === document.id)
@@ -86,7 +95,7 @@ function twoAccounts(scope: BriefScope, [one, two]: readonly [Document, Document
     group.claims.some((claim) => claim.passage.document === document.id)
   const shared = scope.groups.filter((group) => holds(group, one) && holds(group, two))
   const only = (document: Document, other: Document) =>
-    scope.groups
+    onePerSentence(scope.groups)
       .filter((group) => group.lead.passage.document === document.id && !holds(group, other))
       .filter(({ lead }) => lead.kind !== 'figure' && worthQuoting(lead, scope.context))
       .sort((a, b) => Number(b.lead.kind === 'statement') - Number(a.lead.kind === 'statement'))
