@@ -6,22 +6,25 @@ import { tokenAt } from './syntax-tree.ts'
 /** What the predicate itself says weighs as much as so many cue words; diplomacy is what is said where nothing else is. */
 const RULE_WEIGHT = 2
 const DIPLOMATIC_WEIGHT = 1
+const SPOKEN_WEIGHT = 0.5
+const BASE_WEIGHT = 1.2
 /** Cues around the clause tell less: in its sentence, in the sentence before. */
-const SENTENCE_WEIGHT = 0.3
+const SENTENCE_WEIGHT = 0.5
 const BEFORE_WEIGHT = 0.15
 
 /** Step 10: which side of the tie a predication is about: the predicate's own, unless the words around outweigh it. */
 export function judgeDimension(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Dimension {
-  const score = new Map<Dimension, number>([['diplomatic', 1.2]])
+  const score = new Map<Dimension, number>([['diplomatic', BASE_WEIGHT]])
   const add = (dimension: Dimension, weight: number) => score.set(dimension, (score.get(dimension) ?? 0) + weight)
   const own = predication.rule?.dimension
-  if (own) add(own, own === 'diplomatic' ? DIPLOMATIC_WEIGHT : RULE_WEIGHT)
+  const spoken = predication.rule?.kind === 'statement' ? SPOKEN_WEIGHT : DIPLOMATIC_WEIGHT
+  if (own) add(own, own === 'diplomatic' ? spoken : RULE_WEIGHT)
   const count = (from: number, to: number, weight: number) => {
     for (let i = from; i < to; i++) {
       if (reading.mentionAt[i] !== -1) continue
       const token = tokenAt(reading, i)
-      const dimension = vocabulary.dimensions.get(token.lemma.toLowerCase()) ?? vocabulary.dimensions.get(token.lower)
-      if (dimension !== undefined) add(dimension, weight * (token.tag.startsWith('N') ? 1 : 0.7))
+      const cue = vocabulary.dimensions.get(token.lemma.toLowerCase()) ?? vocabulary.dimensions.get(token.lower)
+      if (cue !== undefined) add(cue.dimension, weight * cue.weight * (token.tag.startsWith('N') ? 1 : 0.7))
     }
   }
   const at = tokenAt(reading, predication.head).sentence

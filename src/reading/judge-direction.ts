@@ -1,7 +1,8 @@
 import type { ClaimType, Direction, Modality } from '../model/claim.ts'
+import { matchRule } from './match-rule.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
-import { tokenAt } from './syntax-tree.ts'
+import { childOf, tokenAt } from './syntax-tree.ts'
 
 const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
   AGREE: 'closer',
@@ -33,7 +34,7 @@ export function judgeDirection(
   modality: Modality,
   vocabulary: ReaderVocabulary,
 ): Direction {
-  const own = predication.rule?.direction ?? BY_TYPE[type] ?? null
+  const own = sparedBy(reading, predication, vocabulary) ?? predication.rule?.direction ?? BY_TYPE[type] ?? null
   const direction = own ?? widerLean(reading, predication, vocabulary)
   if (modality !== 'negated') return direction
   if (direction === 'closer') return 'apart'
@@ -42,6 +43,15 @@ export function judgeDirection(
     : direction === 'apart'
       ? 'closer'
       : direction
+}
+
+/** Who refuses to do harm spares the other: "declined to condemn". */
+function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: ReaderVocabulary): Direction | null {
+  if (rule?.type !== 'REJECT') return null
+  const refused = childOf(reading, core, 'xcomp')
+  if (refused === null) return null
+  const below = matchRule(reading, refused, vocabulary)
+  return below !== null && (below.direction ?? BY_TYPE[below.type]) === 'apart' ? 'closer' : null
 }
 
 /** The lean of the clause; where it has none, of its sentence, then of the sentences of its paragraph up to it. */
@@ -61,15 +71,40 @@ function widerLean(reading: Reading, predication: Predication, vocabulary: Reade
 export function leanOf(
   reading: Reading,
   { from, to }: Pick<Predication, 'from' | 'to'>,
-  { valence }: ReaderVocabulary,
+  vocabulary: ReaderVocabulary,
 ): Direction {
   let lean = 0
-  for (let i = from; i < to; i++) {
-    const token = tokenAt(reading, i)
-    const direction = valence.get(token.lemma.toLowerCase()) ?? valence.get(token.lower)
-    if (direction === 'closer') lean += 1
-    if (direction === 'apart') lean -= 1.2
-  }
-  if (lean === 0) return 'neutral'
+  for (let i = from; i < to; i++) lean += wordLean(reading, i, from, to, vocabulary)
+  if (Math.abs(lean) < 0.1) return 'neutral'
   return lean > 0 ? 'closer' : 'apart'
+}
+
+/** Which way a word leans where it stands: what turns it round ("prevented a clash", "no trust") hangs above or on it. */
+function wordLean(reading: Reading, index: number, from: number, to: number, vocabulary: ReaderVocabulary): number {
+  if (reading.mentionAt[index] !== -1) return 0
+  const token = tokenAt(reading, index)
+  const direction = ownLean(reading, index, vocabulary)
+  if (direction === null || direction === 'neutral') return 0
+  let sign = direction === 'closer' ? 1 : -1
+  for (let at = index, steps = 0; at >= from && at < to && steps < 6; at = tokenAt(reading, at).head, steps++) {
+    if (at !== index && vocabulary.turns.has(tokenAt(reading, at).lemma.toLowerCase())) sign = -sign
+    for (const child of reading.children[at] ?? []) {
+      if (child === index || child >= to || child < from) continue
+      if (TURNING.test(tokenAt(reading, child).relation) && vocabulary.turns.has(tokenAt(reading, child).lower))
+        sign = -sign
+    }
+    if (/^(?:root|conj|parataxis|advcl|acl)/.test(tokenAt(reading, at).relation)) break
+  }
+  return token.pos === 'VERB' ? 1.5 * sign : sign
+}
+
+const TURNING = /^(?:advmod|det|case|neg|cc:preconj)$/
+
+function ownLean(reading: Reading, index: number, vocabulary: ReaderVocabulary): Direction | null {
+  const token = tokenAt(reading, index)
+  const listed = vocabulary.valence.get(token.lemma.toLowerCase()) ?? vocabulary.valence.get(token.lower)
+  if (listed !== undefined) return listed
+  if (!/^(?:VERB|NOUN|ADJ)$/.test(token.pos) || vocabulary.turns.has(token.lemma)) return null
+  const rule = matchRule(reading, index, vocabulary)
+  return rule === null ? null : (rule.direction ?? BY_TYPE[rule.type] ?? null)
 }

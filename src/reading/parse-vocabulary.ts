@@ -3,7 +3,6 @@ import {
   type ClaimType,
   DIMENSIONS,
   DIRECTIONS,
-  type Dimension,
   type Direction,
   MODALITIES,
   type Modality,
@@ -12,6 +11,7 @@ import { EntenteError } from '../model/error.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
 import { parseTable } from '../model/table.ts'
+import { parseCueWords, parseWeights } from './parse-weights.ts'
 import {
   CONDITION_SLOTS,
   type Condition,
@@ -19,6 +19,7 @@ import {
   CUE_PLACES,
   type CuePlace,
   type Description,
+  type DimensionCue,
   type FormNode,
   PREDICATE_ROLES,
   type PredicateRoles,
@@ -26,7 +27,6 @@ import {
   type ReaderVocabulary,
 } from './reader-vocabulary.ts'
 import { knowWords } from './syntax/know-words.ts'
-import { parseCueWords, parseWeights } from './parse-weights.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 
 /** In valence.tsv: words that turn a lean round instead of having one. */
@@ -72,9 +72,12 @@ export function parseVocabulary(
     const means = oneOf('descriptions.tsv', ['state', 'person', 'organisation', 'pair'] as const, row.means)
     return split(row.words).map((word): [string, Description] => [word, { actors: split(row.actors), means }])
   })
-  const dimensions = rows('dimension-cues.tsv', ['dimension', 'words']).flatMap((row) => {
-    const dimension = oneOf('dimension-cues.tsv', DIMENSIONS, row.dimension)
-    return split(row.words).map((word): [string, Dimension] => [word, dimension])
+  const dimensions = rows('dimension-cues.tsv', ['dimension', 'weight', 'words']).flatMap((row) => {
+    const cue = {
+      dimension: oneOf('dimension-cues.tsv', DIMENSIONS, row.dimension),
+      weight: positive('dimension-cues.tsv', row.weight),
+    }
+    return split(row.words).map((word): [string, DimensionCue] => [word, cue])
   })
   const valence = rows('valence.tsv', ['direction', 'words']).flatMap((row) => {
     if (row.direction === TURNS) return []
@@ -215,6 +218,12 @@ function rememberingFold(): (text: string) => readonly string[] {
 
 function split(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('|').map((word) => word.trim())
+}
+
+function positive(table: string, cell: string): number {
+  const number = Number(cell)
+  if (number > 0) return number
+  throw new EntenteError('invalid_input', `${table}: "${cell}" must be a number above 0`)
 }
 
 function oneOf<T extends string>(table: string, allowed: readonly T[], word: string): T {

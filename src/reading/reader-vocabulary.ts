@@ -42,6 +42,12 @@ export interface Description {
   readonly means: 'state' | 'person' | 'organisation' | 'pair'
 }
 
+/** Which side of a tie a word speaks of, and how plainly: `missile` more than `strike`. */
+export interface DimensionCue {
+  readonly dimension: Dimension
+  readonly weight: number
+}
+
 export const CUE_PLACES = ['adverb', 'determiner', 'governor', 'preposition', 'mark', 'auxiliary', 'noun'] as const
 export type CuePlace = (typeof CUE_PLACES)[number]
 
@@ -75,7 +81,7 @@ export interface ReaderVocabulary {
   readonly attributionWeights: ReadonlyMap<string, number>
   /** feature to weight, as trained by scripts/train-degree.ts */
   readonly degreeWeights: ReadonlyMap<string, number>
-  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly dimensions: ReadonlyMap<string, DimensionCue>
   readonly valence: ReadonlyMap<string, Direction>
   /** words that turn the lean of what hangs on them round: `prevent`, `without`, `no` */
   readonly turns: ReadonlySet<string>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { createReader } from '../../src/reading/read-document.ts'
+import { loadVocabulary } from '../../src/tasks/load-reader.ts'
+
+const reader = createReader(loadVocabulary())
+
+function directions(text: string): readonly string[] {
+  const claims = reader.read({ id: 'd', title: '', publisher: null, published: '2024-08-20', text })
+  return claims.map(({ direction }) => direction)
+}
+
+describe('judgeDirection', () => {
+  it.each([
+    ['Norway has severed ties with Eritrea.', 'apart'],
+    ['Norway has praised Eritrea.', 'closer'],
+    ['Norway has not praised Eritrea.', 'apart'],
+    ['Norway has not attacked Eritrea.', 'neutral'],
+    ['Norway has not criticised Eritrea.', 'closer'],
+    ['Norway has refused to condemn Eritrea.', 'closer'],
+    ['Norway has refused to visit Eritrea.', 'apart'],
+    ['Norway has denied any link with Eritrea.', 'neutral'],
+  ])('%s %s', (text, direction) => {
+    expect(directions(text)[0]).toBe(direction)
+  })
+
+  it('leans with the words where no rule decides, turned round by what hangs above them', () => {
+    expect(directions('Norway mentioned a quarrel and an insult when Eritrea came up.')).toContain('apart')
+    expect(directions('Norway drafted a text to prevent a quarrel with Eritrea.')).toContain('closer')
+  })
+})
