@@ -15,6 +15,7 @@ h2{margin:3rem 0 .75rem;padding-block-start:1rem;border-block-start:2px solid va
 h3{margin:1.6rem 0 .3rem;font-size:.92rem;font-weight:650;line-height:1.35;break-after:avoid}
 p{margin:0 0 .9rem;text-wrap:pretty}
 p,h1,h2,h3,figcaption,summary{direction:ltr}
+.sentence>span{direction:ltr;unicode-bidi:isolate}
 .meta{margin:.2rem 0;color:var(--soft);font-size:.9rem}
 .lean{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:1.25rem 0 0;padding:.9rem 1.1rem;background:var(--tint);border-radius:4px;font-size:.88rem;line-height:1.5}
 .lean p{flex:1 1 18rem;margin:0}

@@ -22,7 +22,7 @@ export function htmlSources(brief: Brief): string {
     const from = (way: Direction) =>
       brief.evidence.filter((of) => of.document === one.document && of.direction === way).map((of) => of.number)
     const counts = WAYS.map(([way]) => cell(one.count, way, from(way).slice(0, one.count[way])))
-    return `<tr><td dir="auto">${title}</td><td dir="auto">${escapeHtml(one.publisher ?? 'not told')}</td><td>${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d">${escapeHtml(published)}</td>${counts.join('')}</tr>`
+    return `<tr><td><bdi>${title}</bdi></td><td><bdi>${escapeHtml(one.publisher ?? 'not told')}</bdi></td><td>${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d"><bdi>${escapeHtml(published)}</bdi></td>${counts.join('')}</tr>`
   })
   const heads = ['Title', 'Publisher', 'Speaks for', 'Published'].map((name) => `<th scope="col">${name}</th>`)
   const signs = WAYS.map(
@@ -35,7 +35,7 @@ export function htmlSources(brief: Brief): string {
 export function htmlFigures(brief: Brief, evidence: Evidence): string {
   const rows = brief.figures.map(
     (one) =>
-      `<tr><th scope="row">${escapeHtml(one.amount)}</th><td dir="auto">${escapeHtml(one.what)} <span class="marks">${htmlMarks(one.evidence, evidence)}</span></td><td class="d">${escapeHtml(one.period)}</td><td dir="auto">${escapeHtml(one.source)}</td></tr>`,
+      `<tr><th scope="row"><bdi>${escapeHtml(one.amount)}</bdi></th><td><bdi>${escapeHtml(one.what)}</bdi> <span class="marks">${htmlMarks(one.evidence, evidence)}</span></td><td class="d"><bdi>${escapeHtml(one.period)}</bdi></td><td><bdi>${escapeHtml(one.source)}</bdi></td></tr>`,
   )
   const heads = ['Figure', 'In its words', 'Period', 'Source'].map((name) => `<th scope="col">${name}</th>`)
   return table('Figures', heads, rows)
@@ -51,7 +51,7 @@ export function htmlPeriods(brief: Brief, evidence: Evidence): string {
         : '<td class="n">–</td>',
     )
     const balance = one.coverage === 'covered' ? sayBalance(one.balance) : told
-    return `<tr><th scope="row">${sayPeriod(one.period)}</th>${cells.join('')}<td><bdi>${balance}</bdi></td></tr>`
+    return `<tr><th scope="row"><bdi>${sayPeriod(one.period)}</bdi></th>${cells.join('')}<td><bdi>${balance}</bdi></td></tr>`
   })
   return numbers('Claims by period', 'Period', rows)
 }

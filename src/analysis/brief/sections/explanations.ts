@@ -16,7 +16,9 @@ export function explanations(scope: BriefScope): BriefSection {
     tell('On the word of sources not named', 4, ({ lead }) => lead.attribution.some(isAnonymous)),
     ...bothWays(scope),
   ]
-  return section('explanations', 'Open explanations', paragraphs)
+  const none = paragraphs.every(({ sentences }) => sentences.length === 0)
+  const notes = none ? ['Nothing that is told as open was found, or all of it is told above.'] : []
+  return section('explanations', 'Open explanations', paragraphs, notes)
 }
 
 /** Accounts by different voices of one date and dimension, one closer and one apart. */

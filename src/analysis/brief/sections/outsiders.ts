@@ -47,7 +47,8 @@ export function outsiders(scope: BriefScope): BriefSection {
       sentences: [scope.prose.say(place(one, scope, i), one.claims), ...scope.prose.tell(byTime(told))],
     }
   })
-  return section('outsiders', 'Outside actors in the tie', paragraphs)
+  const none = paragraphs.length === 0 ? ['No outside actor was found in the tie.'] : []
+  return section('outsiders', 'Outside actors in the tie', paragraphs, none)
 }
 
 /** How often an outsider comes up and with whom, in one of three builds by turn. */

@@ -46,7 +46,10 @@ export function voices(scope: BriefScope): BriefSection {
   const notes = silent.map(
     (side) => `No statement by ${scope.context.registry.displayName(side)} to or about the other was found.`,
   )
-  return section('voices', 'What each side said, and what its media did', [...sides, ...accounts, media], notes)
+  const paragraphs = [...sides, ...accounts, media]
+  const empty = notes.length === 0 && paragraphs.every(({ sentences }) => sentences.length === 0)
+  const told = empty ? ['What the two said is told above.'] : []
+  return section('voices', 'What each side said, and what its media did', paragraphs, [...notes, ...told])
 }
 
 function kinds(name: string, said: readonly Claim[]): string {
