@@ -63,9 +63,16 @@ export function htmlPassage(one: BriefEvidence): string {
   return (
     `<li id="e${one.number}"><span class="no">${one.number}</span><div>` +
     `<blockquote dir="auto"><span class="ctx">${escapeHtml(one.before)}</span><mark>${escapeHtml(one.passage.quote)}</mark><span class="ctx">${escapeHtml(one.after)}</span></blockquote>` +
-    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, <bdi>${escapeHtml(sourceLine(one))}</bdi>${speaks}</p>` +
+    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, ${sourceHtml(one)}${speaks}</p>` +
     `<p class="facts">${facts.join(' · ')}</p><p class="facts coded">${coded.join(' · ')}</p></div></li>`
   )
+}
+
+function sourceHtml({ publisher, published }: BriefEvidence): string {
+  const day = published === null ? 'no date' : sayDay(published)
+  return publisher === null
+    ? escapeHtml(sourceLine({ publisher, published }))
+    : `<bdi>${escapeHtml(publisher)}</bdi>, ${day}`
 }
 
 /** "SANA, 30 May 2024" */

@@ -57,6 +57,7 @@ blockquote{margin:0 0 .45rem;line-height:1.55;unicode-bidi:isolate}
 blockquote mark{background:var(--mark);color:inherit;padding:.08em .1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .ctx{color:var(--soft)}
 .cite{margin:0 0 .2rem;font-size:.82rem;line-height:1.45}
+cite{unicode-bidi:isolate}cite:dir(rtl){font-style:normal}
 .facts{margin:0;font-size:.8rem;line-height:1.5;color:var(--soft)}
 .facts b{font-weight:600}.facts .closer{color:var(--closer-ink)}.facts .apart{color:var(--apart-ink)}
 .coded{font-size:.74rem;opacity:.85}.coded code{font-size:.95em}
