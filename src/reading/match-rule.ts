@@ -78,12 +78,12 @@ function objects(reading: Reading, index: number, rule: PredicateRule): readonly
   ]
 }
 
-/** All that depends on a word but its subject and clauses of their own. */
+/** All that depends on a word but its subject and clauses of their own; infinitives are none. */
 function below(reading: Reading, index: number): readonly number[] {
-  const apart = /^(?:conj|parataxis|advcl|acl)/
   return subtree(reading, index, (child) => {
-    const { relation, head } = tokenAt(reading, child)
-    return apart.test(relation) || (head === index && (relation === 'nsubj' || relation === 'csubj'))
+    const { relation, head, tag } = tokenAt(reading, child)
+    if (relation === 'nsubj' || relation === 'csubj') return head === index
+    return /^(?:conj|parataxis|acl:relcl)/.test(relation) || (relation.startsWith('advcl') && tag !== 'VB')
   }).filter((at) => at !== index)
 }
 
