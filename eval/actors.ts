@@ -38,7 +38,9 @@ interface Judged {
  */
 export function evaluateActors(path: string): Evaluation {
   const cases = filesUnder(path, '.jsonl').flatMap((file) => readJsonl<ActorCase>(file))
-  if (cases.length === 0) throw new Error(`actors needs a JSONL file of cases; ${path} has none`)
+  if (cases.length === 0 || cases.some((one) => one.actor_text === undefined || one.expect === undefined)) {
+    throw new Error(`actors needs a JSONL file of cases with actor_text and expect; ${path} is none`)
+  }
   const registry = loadRegistry()
   const judged = cases.flatMap((one) => judge(registry, one))
   const countries = judged.filter((one) => one.what === 'country')

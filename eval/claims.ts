@@ -35,7 +35,10 @@ export function evaluateClaims(path: string): Evaluation {
     const published = told ?? /\d{4}-\d\d-\d\d/.exec(byline)?.[0] ?? null
     const claims = reader.read({ id: name, title, publisher: null, published, text })
     const lines = claims.map((claim) => claimRow(claim, 0) as unknown as ClaimLine)
-    const result = scoreClaims(text, readJsonl<GoldClaim>(gold), lines)
+    const annotated = readJsonl<GoldClaim>(gold)
+    const odd = annotated.find((one) => one.quote === undefined || one.sentence === undefined)
+    if (odd !== undefined) throw new Error(`claims needs quote and sentence in each line; ${gold} has one without`)
+    const result = scoreClaims(text, annotated, lines)
     checkAgainst(gold, lines, result.scores)
     return { name, result }
   })

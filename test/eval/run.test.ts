@@ -82,7 +82,7 @@ describe('npm run eval -- NAME', () => {
   it('says what is wrong', () => {
     expect(evaluate('sums')).toMatchObject({ status: 2, stdout: '' })
     expect(evaluate('claims', '--data', join(folder, 'nowhere'))).toMatchObject({ status: 1, stdout: '' })
-    expect(evaluate('actors', '--data', dataOf('claims')).stderr).toMatch(/\S/)
+    expect(evaluate('actors', '--data', dataOf('claims')).stderr).toMatch(/^actors needs a JSONL file of cases/)
     expect(evaluate('actors', '--misses', 'many').stderr).toMatch(/^--misses needs a count, got many\n/)
   })
 })
