@@ -50,6 +50,95 @@ const OTHER_ANSWERS = [
 const cases = (answers: readonly unknown[]) =>
   PHRASES.map((one, i) => `${JSON.stringify({ ...one, expect: answers[i] })}\n`).join('')
 
+const marked = (rows: readonly (readonly [string, number, string])[]) => {
+  const head = 'sentence_id\tmarked_sentence\tsource\ttarget\tgold_penta\tgold_root\n'
+  const line = ([text, quad, root]: readonly [string, number, string], i: number) => {
+    const [source, target] = [/<s>(.*)<\/s>/, /<t>(.*)<\/t>/].map((pattern) => pattern.exec(text)?.[1] ?? '')
+    return `${i + 1}\t${text}\t${source}\t${target}\t${quad}\t${root}\n`
+  }
+  return head + rows.map(line).join('')
+}
+const ACTS = [
+  '<s>Norway</s> accused <t>Sweden</t> of moving the border stones.',
+  '<s>Kenya</s> thanked <t>Ethiopia</t> for the rescue.',
+  '<s>Chile</s> sent wheat to <t>Peru</t> after the flood.',
+] as const
+const acts = (answers: readonly (readonly [number, string])[]) =>
+  marked(ACTS.map((text, i) => [text, ...(answers[i] ?? [1, 'CONSULT'])] as const))
+
+const NEWS = ['Norwegian troops attacked a Swedish post on Monday.', 'The choir sang two songs in the square.'] as const
+const coded = (events: readonly (readonly (readonly [number, string])[])[]) =>
+  NEWS.map((text, i) => {
+    const found = events[i] ?? []
+    const votes = found.length > 0 ? 4 : 0
+    const coder = { round: 1, coder: '1', relevant: votes > 0, events: found, entities: [] }
+    const about = { set: 'own', text, n_coders: 4, relevant_votes: votes, relevant_majority: votes > 0 }
+    return `${JSON.stringify({ ...about, majority_events: found, coders: [coder] })}\n`
+  }).join('')
+
+const CLASH = 'Norwegian forces attacked Swedish rebels near Oslo. Kenya praised Ethiopia.'
+const entity = (value: string, type: string) => {
+  const begin = CLASH.indexOf(value)
+  return { _id: `e-${value}`, documentId: 'D', begin, end: begin + value.length, type, value, confidence: 1 }
+}
+const relation = (source: string, target: string, type: string) => {
+  const [from, to] = [entity(source, ''), entity(target, '')]
+  const ends = {
+    source,
+    sourceBegin: from.begin,
+    sourceEnd: from.end,
+    target,
+    targetBegin: to.begin,
+    targetEnd: to.end,
+  }
+  return {
+    _id: `r-${source}-${type}`,
+    documentId: 'D',
+    begin: from.end,
+    end: to.begin,
+    ...ends,
+    type,
+    value: '',
+    confidence: 1,
+  }
+}
+const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+const related = (entities: readonly object[], relations: readonly object[]) => ({
+  'own/documents.json': lines([{ _id: 'D', sourceName: 'own', title: 'A clash', text: CLASH }]),
+  'own/entities.json': lines(entities),
+  'own/relations.json': lines(relations),
+})
+
+const TALK = 'The minister said that the road was open. Nobody asked why. "It is shut," a driver told the paper.'
+const standoff = (quotes: readonly (readonly [string, string, string])[]) =>
+  quotes
+    .map(([source, cue, content], i) => {
+      const row = (t: number, kind: string, text: string) => {
+        const start = TALK.indexOf(text)
+        return `T${4 * i + t}\t${kind} ${start} ${start + text.length}\t${text}\n`
+      }
+      const rows =
+        row(1, 'Source', source) + row(2, 'Cue', cue) + row(3, 'Content', content) + row(4, 'Attribution', cue)
+      const [a, b, c, d] = [1, 2, 3, 4].map((t) => `T${4 * i + t}`)
+      return `${rows}E${i + 1}\tAttribution:${d} Content:${c} Cue:${b} Source:${a}\n`
+    })
+    .join('')
+
+const sure = (labels: readonly number[]) =>
+  [
+    ['Norway attacked Sweden .', 1, 'attacked'],
+    ['Kenya may attack Ethiopia .', 2, 'attack'],
+    ['Chile did not sign the treaty .', 3, 'sign'],
+  ]
+    .map(([text, at, word], i) => {
+      const targets = [{ span1: [at, Number(at) + 1], label: labels[i], span_text: word }]
+      return `${JSON.stringify({ text, targets, file_idx: 0, idx: i })}\n`
+    })
+    .join('')
+
+const tree = (rows: readonly string[]) =>
+  `# sent_id = own-1\n# text = Norway sent Sweden wheat.\n${rows.map((row) => `${row.replaceAll(' ', '\t')}\n`).join('')}\n`
+
 /** Texts of our own in the form of each evaluation's data. */
 export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   claims: {
@@ -59,5 +148,76 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   actors: {
     annotated: { 'cases.jsonl': cases(ANSWERS) },
     scrambled: { 'cases.jsonl': cases(OTHER_ANSWERS) },
+  },
+  plv: {
+    annotated: {
+      'acts.tsv': acts([
+        [3, 'ACCUSE'],
+        [1, 'SUPPORT'],
+        [2, 'AID'],
+      ]),
+    },
+    scrambled: {
+      'acts.tsv': acts([
+        [4, 'ASSAULT'],
+        [4, 'ASSAULT'],
+        [4, 'COERCE'],
+      ]),
+    },
+  },
+  coders: {
+    annotated: { 'own.jsonl': coded([[[4, '19']], []]) },
+    scrambled: { 'own.jsonl': coded([[], [[1, '05']]]) },
+  },
+  relations: {
+    annotated: related(
+      [
+        entity('Norwegian forces', 'Organisation'),
+        entity('Swedish rebels', 'Organisation'),
+        entity('Oslo', 'Location'),
+      ],
+      [relation('Norwegian forces', 'Swedish rebels', 'FightingAgainst')],
+    ),
+    scrambled: related(
+      [entity('Kenya', 'Location'), entity('near', 'Person')],
+      [relation('Ethiopia', 'Kenya', 'AlliesOf')],
+    ),
+  },
+  attribution: {
+    annotated: {
+      'text/talk.txt': TALK,
+      'attributions/talk_own.ann': standoff([
+        ['The minister', 'said', 'that the road was open'],
+        ['a driver', 'told', '"It is shut,"'],
+      ]),
+    },
+    scrambled: {
+      'text/talk.txt': TALK,
+      'attributions/talk_own.ann': standoff([['the paper', 'asked', 'Nobody asked why']]),
+    },
+  },
+  factuality: {
+    annotated: { 'dev.jsonl': sure([3, 1, -3]) },
+    scrambled: { 'dev.jsonl': sure([-2.5, 3, 0]) },
+  },
+  parse: {
+    annotated: {
+      'own.conllu': tree([
+        '1 Norway Norway PROPN NNP _ 2 nsubj _ _',
+        '2 sent send VERB VBD _ 0 root _ _',
+        '3 Sweden Sweden PROPN NNP _ 2 iobj _ _',
+        '4 wheat wheat NOUN NN _ 2 obj _ _',
+        '5 . . PUNCT . _ 2 punct _ _',
+      ]),
+    },
+    scrambled: {
+      'own.conllu': tree([
+        '1 Norway x X FW _ 4 dep _ _',
+        '2 sent x X FW _ 3 obj _ _',
+        '3 Sweden x X FW _ 0 root _ _',
+        '4 wheat x X FW _ 3 nsubj _ _',
+        '5 . x X FW _ 1 dep _ _',
+      ]),
+    },
   },
 }

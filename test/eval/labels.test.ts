@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
 import type * as ReadDocument from '../../src/reading/read-document.ts'
+import type * as AnalyseSyntax from '../../src/reading/syntax/analyse-syntax.ts'
 import type * as LoadRegistry from '../../src/tasks/load-registry.ts'
 import { ANNOTATED } from './annotated.ts'
 
@@ -21,6 +22,21 @@ vi.mock('../../src/reading/read-document.ts', async (original) => {
     return { ...real.createReader(vocabulary), read: (document) => readThrough(document, vocabulary).claims }
   }
   return { ...real, readThrough, createReader }
+})
+
+vi.mock('../../src/reading/syntax/analyse-syntax.ts', async (original) => {
+  const real = await original<typeof AnalyseSyntax>()
+  const analyseSyntax: typeof real.analyseSyntax = (text, model) => {
+    const analysed = real.analyseSyntax(text, model)
+    calls.push(JSON.stringify([text, analysed]))
+    return analysed
+  }
+  const describe: typeof real.describe = (text, spans, ends, model) => {
+    const described = real.describe(text, spans, ends, model)
+    calls.push(JSON.stringify([text, described]))
+    return described
+  }
+  return { ...real, analyseSyntax, describe }
 })
 
 vi.mock('../../src/tasks/load-registry.ts', async (original) => {
@@ -54,7 +70,7 @@ function write(name: string, files: Readonly<Record<string, string>>): string {
 
 describe('no evaluation shows the reader the answers', () => {
   it('is tested of each', () => {
-    expect(Object.keys(ANNOTATED).sort()).toEqual(EVALUATIONS.map((one) => one.name).sort())
+    expect(EVALUATIONS.filter((one) => ANNOTATED[one.name] === undefined)).toEqual([])
   })
 
   it.each(EVALUATIONS)('$name: other answers, the same reading', async ({ name, load }) => {
