@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { BriefContext } from '../brief-context.ts'
-import { sidesNamed } from '../sides-named.ts'
+import { namedActors } from '../named-actors.ts'
 import { onlyQuoted } from './clause-renderings.ts'
 import { type ClauseShape, clauseShape } from './clause-shape.ts'
 import type { ClauseWord } from './clause-word.ts'
@@ -9,7 +9,9 @@ import { danglingPronoun } from './dangling-pronoun.ts'
 
 const SHAPES = { finite: 1, predicate: 0.85, noun: 0.7, participle: 0.6, fragment: 0.35 }
 /** by how many sides of the tie the words name */
-export const NAMED = { 0: 0.4, 1: 0.7, 2: 1 } as const
+export const NAMED: readonly number[] = [0.4, 0.7, 1]
+/** where the words name an actor that the claim leaves out */
+export const LEFT_OUT = 0.5
 const POINTING_START =
   /^(?:this|these|those|such|that|the (?:two|three|four|pair|former|latter|measures?|directive|outlet|report|same|step|move|decision|latter|other))\b/i
 const POINTING = /\b(?:his|her|their|its|them|him|it)\b/i
@@ -38,12 +40,7 @@ export function legibility(claim: Claim, context: BriefContext): number {
           : 1
   const loose = clause.floating || clause.broken ? 0.7 : 1
   return (
-    SHAPES[shape] *
-    fitting *
-    pointing *
-    NAMED[namedOf(claim, clause.words, shape, context)] *
-    loose *
-    drowned(claim, context)
+    SHAPES[shape] * fitting * pointing * naming(claim, clause.words, shape, context) * loose * drowned(claim, context)
   )
 }
 
@@ -54,15 +51,21 @@ function drowned(claim: Claim, context: BriefContext): number {
   return 0.5 + 0.5 * Math.min(1, claim.passage.quote.length / Math.max(1, to - from))
 }
 
-/** How many sides of the tie a reader finds in the words; a verb without its subject is told with the claim's source. */
-function namedOf(
+/**
+ * How well a reader finds both sides of the tie in the words, and nobody else of whom the claim says nothing; a verb without
+ * its subject is told with the claim's source.
+ */
+function naming(
   claim: Claim,
   words: readonly ClauseWord[],
   shape: ClauseShape,
   { tie, registry }: BriefContext,
-): 0 | 1 | 2 {
+): number {
   const texts = words.map((word) => word.text)
-  const named = new Set(sidesNamed(texts, tie, registry, claim.when))
-  if (shape === 'predicate') for (const side of tie) if (claim.source.includes(side)) named.add(side)
-  return named.size === 2 ? 2 : named.size === 1 ? 1 : 0
+  const named = new Set(namedActors(texts, registry, claim.when))
+  if (shape === 'predicate') for (const side of claim.source) named.add(side)
+  const sides = tie.filter((side) => named.has(side)).length
+  const told = new Set([...tie, ...claim.source, ...claim.target, ...claim.attribution])
+  const left = [...named].some((id) => !told.has(id) && registry.actors.has(id))
+  return (NAMED[sides] ?? 1) * (left ? LEFT_OUT : 1)
 }
