@@ -44,7 +44,7 @@ function inSentence(
     const act = { ...clause, span, verbal: true }
     const who = participants(reading, act, clause.rule, before(clause.head), vocabulary)
     const predication = { ...clause, from: span[0], to: span[1], verbal: true, amount, ...who }
-    if (says(reading, predication)) found.push(predication)
+    if (says(reading, predication)) found.push(predication, ...figures(reading, predication))
   }
   const taken = new Set(found.flatMap((clause) => (clause.rule === null ? [] : coreArguments(reading, clause))))
   for (let i = start; i < sentence.to; i++) {
@@ -54,6 +54,24 @@ function inSentence(
   }
   return found
 }
+
+/** What a clause that tells of a deed also counts: "killed at least 33 soldiers", "signed a deal worth $2.5 billion". */
+function figures(reading: Reading, clause: Predication): readonly Predication[] {
+  const { rule, amount, from, to } = clause
+  if (rule === null || rule.kind === 'figure' || amount === null || UNCOUNTED.test(amount.value.unit)) return []
+  const counted = { ...rule, kind: 'figure', type: 'OTHER' } as const
+  const words = subtree(reading, amount.noun, (child) =>
+    /^(?:acl|appos|conj|cc)/.test(tokenAt(reading, child).relation),
+  )
+  const inside = words.filter((at) => at >= from && at < to)
+  const start = Math.min(amount.from, ...inside)
+  const [first, last] = trimSpan(reading, [start, Math.max(amount.to, ...inside.map((at) => at + 1))])
+  return [{ ...clause, head: amount.noun, core: amount.noun, from: first, to: last, verbal: false, rule: counted }]
+}
+
+/** Units of time, place and talk: what they count says nothing of the tie. */
+const UNCOUNTED =
+  /^(?:times|days|weeks|months|years|hours|minutes|seconds|decades|kilometres|kilometers|miles|metres|demands|points|sides|countries|states)$/
 
 /** The clauses of a sentence that may carry a claim of their own. */
 function clausesOf(reading: Reading, from: number, to: number, vocabulary: ReaderVocabulary): readonly Clause[] {

@@ -4,7 +4,8 @@ import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { childOf, tokenAt } from './syntax-tree.ts'
 
-const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
+/** Which way a type of claim moves a tie, where it always moves it the same way. */
+export const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
   AGREE: 'closer',
   CONSULT: 'closer',
   SUPPORT: 'closer',

@@ -1,18 +1,11 @@
-import {
-  ASSESSMENT_TYPES,
-  type Claim,
-  type ClaimContent,
-  type ClaimKind,
-  type ClaimType,
-  FIGURE_TYPES,
-  PLOVER_TYPES,
-} from '../model/claim.ts'
+import { type Claim, type ClaimContent, type ClaimKind, type ClaimType, PLOVER_TYPES } from '../model/claim.ts'
 import { claimId } from '../model/claim-id.ts'
 import { attributionsAt } from './attributions-at.ts'
 import { dateClaim } from './date-claim.ts'
 import { judgeDimension } from './judge-dimension.ts'
 import { judgeDirection, leanOf } from './judge-direction.ts'
 import { judgeModality } from './judge-modality.ts'
+import { judgeSpeech } from './judge-speech.ts'
 import { unique } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
@@ -78,8 +71,6 @@ function attributionOf(reading: Reading, { core, head }: Predication): readonly 
   return unique(covering.flatMap((one) => one.sources))
 }
 
-const NUMBER_TYPES = new Set<string>(FIGURE_TYPES)
-
 function kindOf(
   reading: Reading,
   predication: Predication,
@@ -90,8 +81,10 @@ function kindOf(
   if (rule !== null && rule.kind === 'figure' && amount === null) {
     return { kind: 'assessment', type: rule.direction === 'apart' ? 'APART' : 'CLOSER' }
   }
+  if (rule?.kind === 'figure' && rule.type === 'OTHER')
+    return { kind: 'figure', type: figureType(reading, predication) }
   if (rule !== null) return { kind: rule.kind, type: rule.type }
-  if (speaks !== undefined) return { kind: 'statement', type: spokenType(reading, predication, vocabulary) }
+  if (speaks !== undefined) return { kind: 'statement', type: judgeSpeech(reading, predication, vocabulary) }
   if (amount !== null) return { kind: 'figure', type: figureType(reading, predication) }
   const lean = leanOf(reading, predication, vocabulary)
   const { tag } = tokenAt(reading, head)
@@ -99,29 +92,17 @@ function kindOf(
   return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
 }
 
-/**
- * What a speaker does by saying something. A demand asks; what is said of others' deeds accuses or supports, as they lean;
- * what is said of one's own refuses or promises.
- */
-function spokenType(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): ClaimType {
-  const words = reading.tokens.slice(predication.from, predication.to)
-  if (words.some((token) => /^(?:must|should|need|ought)$/.test(token.lemma))) return 'REQUEST'
-  const negated = words.some((token) => /^(?:not|n't|never|no|nothing|nobody)$/.test(token.lower))
-  const lean = leanOf(reading, predication, vocabulary)
-  if (negated) return 'REJECT'
-  return lean === 'closer' ? 'SUPPORT' : lean === 'apart' ? 'ACCUSE' : 'NONE'
-}
+const FORCE_UNIT =
+  /^(?:troops|soldiers|personnel|peacekeepers|fighters|mercenaries|reservists|commandos|tanks|missiles|rockets|shells|bombs|drones|jets|warplanes|helicopters|warships|casualties|dead|killed)$/
+const FORCE_WORD = /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/
+const TRADE_WORD =
+  /^(?:trade|export|import|turnover|sell|sale|buy|purchase|supply|deliver|tourist|visitor|gas|oil|grain|food|fuel|fee|barrel|tonne|shipment)$/
 
-function figureType(reading: Reading, predication: Predication): ClaimType {
-  const unit = predication.amount?.value.unit ?? ''
-  const words = reading.tokens.slice(predication.from, predication.to).map((token) => token.lemma)
+function figureType(reading: Reading, { amount, from, to }: Predication): ClaimType {
+  const words = reading.tokens.slice(from, to).map((token) => token.lemma)
   if (words.some((word) => /^(?:debt|owe|loan|arrears)$/.test(word))) return 'DEBT'
-  if (/^(?:troops|people|soldiers|tanks|missiles|drones)$/.test(unit)) return 'FORCE'
-  if (words.some((word) => /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/.test(word)))
-    return 'FORCE'
-  if (words.some((word) => /^(?:trade|export|import|turnover|sell|buy|tourist|visitor|gas|oil)$/.test(word)))
-    return 'TRADE'
-  return NUMBER_TYPES.has('OTHER') ? 'OTHER' : (ASSESSMENT_TYPES[0] as ClaimType)
+  if (FORCE_UNIT.test(amount?.value.unit ?? '') || words.some((word) => FORCE_WORD.test(word))) return 'FORCE'
+  return words.some((word) => TRADE_WORD.test(word)) ? 'TRADE' : 'OTHER'
 }
 
 /** The two actors the claim is most about: the text's own pair where it has a part in it. */
