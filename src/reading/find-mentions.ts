@@ -7,6 +7,7 @@ import type { Sentence } from './token.ts'
 const COMPOUND =
   /^(?:led|backed|owned|run|sponsored|funded|brokered|mediated|aligned|linked|allied|controlled|supported|made|built|born|affiliated|occupied|held|trained|supplied|drafted|designed|speaking|language)$/
 const TITLE_WEIGHT = 4
+const MOST_LISTED = 4
 
 interface Found {
   readonly from: number
@@ -93,7 +94,7 @@ function readName(
   const after = reading.tokens[name.to]
   const next = reading.tokens[name.to + 1]
   const compound = after?.text === '-' && COMPOUND.test(next?.lower ?? '')
-  const actors = [stateOf(form.actor, date, registry)]
+  const actors = listed(form, registry) ?? [stateOf(form.actor, date, registry)]
   return {
     from: name.from,
     to: name.to,
@@ -101,6 +102,13 @@ function readName(
     named: form.actor,
     form: compound ? 'compound' : formOf(form, registry),
   }
+}
+
+/** A few states described as a group without being a body ("the boycotting states") are those states; "the Quad" is itself. */
+function listed({ actor, text }: Form, registry: Registry): readonly string[] | null {
+  const group = registry.actors.get(actor)
+  if (group?.kind !== 'group-of-states' || !/^\p{Ll}/u.test(text)) return null
+  return group.members.length > 0 && group.members.length <= MOST_LISTED ? group.members : null
 }
 
 function rankOf(form: Form, date: string | null, registry: Registry, seen: ReadonlyMap<string, number>): number {

@@ -31,6 +31,7 @@ export interface Before {
 }
 
 const RECENT = 3
+const MOST_TOGETHER = 5
 const FOCUS = 3
 const RECENT_REACH = 30
 const PREPOSITIONS =
@@ -83,6 +84,12 @@ export function participantCandidates(
     gather(found, actors, `in:${how}${mention?.form === 'capital' ? '@' : ''}`, true, i)
     gather(found, actors, i < act.core ? 'in front' : 'in rear', true, i)
   }
+  for (const one of attributionsAt(reading, act.core)) {
+    if (one.speaks || act.core < one.from || act.core >= one.to) continue
+    const actors = one.sources.filter((source) => vocabulary.registry.actors.has(source))
+    gather(found, actors, 'attributed', true, one.cue)
+  }
+  together(found)
   around(reading, act, found)
   if (before !== null) {
     const far = tokenAt(reading, act.head).sentence === before.sentence ? '' : '-'
@@ -92,6 +99,20 @@ export function participantCandidates(
   for (const [rank, actor] of reading.focus.slice(0, FOCUS).entries()) gather(found, [actor], `focus${rank}`, false, -1)
   if (reading.focus.length > 1) gather(found, reading.focus.slice(0, 2), 'pair', false, -1)
   return [...found.values()]
+}
+
+/** Those the act's words name beside its first: "Ankara brought the Somalis and the Ethiopians", read apart or as one. */
+function together(found: Gathered): void {
+  const single = [...found.values()].filter((one) => one.told && one.actors.length === 1)
+  if (single.length < 3 || single.length > MOST_TOGETHER) return
+  const [, ...rest] = single
+  gather(
+    found,
+    rest.flatMap((one) => one.actors),
+    'the others',
+    true,
+    rest[0]?.at ?? -1,
+  )
 }
 
 /** The complements of a clause, named by what they are to the deed: who is acted on stands as `object` in passives too. */
@@ -143,6 +164,7 @@ function around(reading: Reading, { head, span }: Act, found: Gathered): void {
   const next = spoken[firstAtOrAfter(spoken, span[1])]
   if (next !== undefined && next.sentence === sentence) gather(found, next.actors, 'after', false, next.at)
   const seen = new Set<string>()
+  const singles: string[] = []
   let subject = false
   for (const limit = end - RECENT_REACH; end > 0 && end > limit; end--) {
     const one = spoken[end - 1] as Spoken
@@ -154,8 +176,12 @@ function around(reading: Reading, { head, span }: Act, found: Gathered): void {
     }
     if (!seen.has(key) && seen.size < RECENT) gather(found, one.actors, `recent${seen.size}${here}`, false, one.at)
     seen.add(key)
+    if (one.actors.length === 1 && !singles.includes(key)) singles.push(key)
     if (subject && seen.size >= RECENT) break
   }
+  const [first, second, third] = singles
+  if (first !== undefined && second !== undefined) gather(found, [first, second], 'recent 0 and 1', false, -1)
+  if (second !== undefined && third !== undefined) gather(found, [second, third], 'recent 1 and 2', false, -1)
 }
 
 function firstAtOrAfter(spoken: readonly Spoken[], token: number): number {
