@@ -12,6 +12,7 @@ export function gatherBySentence(reading: Reading): Reading {
     times: empty<BySentence['times'][number][number]>(),
   }
   for (const one of attributions) {
+    if (!one.reports) continue
     const cue = sentenceOf(one.cue)
     const first = sentenceOf(Math.min(one.from, reading.tokens.length - 1))
     const last = sentenceOf(Math.max(one.from, one.to - 1))

@@ -77,11 +77,23 @@ export interface Attribution {
   readonly sources: readonly string[]
   /** whether the source is an actor who speaks for itself: the saying is then a claim of its own */
   readonly speaks: boolean
+  /** whether its clause is told as the source's, so that what it tells of is the source's claim */
+  readonly reports: boolean
   /** the token of the cue: said, according, reportedly */
   readonly cue: number
-  /** tokens of the content, `to` exclusive */
+  /** tokens of the clause that comes from the source, `to` exclusive */
   readonly from: number
   readonly to: number
+  /** the words that name the source; null where none do */
+  readonly holder: TokenSpan | null
+  /** all words that come from the source, in text order: a quotation may go on behind the cue or in the next sentence */
+  readonly content: readonly TokenSpan[]
+  /** in quotation marks, in the text's own words, or both */
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  /** whether it stands inside what another source says */
+  readonly nested: boolean
+  /** how likely the words are somebody's at all, 0 to 1; 0 where only the tree says so */
+  readonly score: number
 }
 
 /** One predicate with who takes part in it, before it is judged. */

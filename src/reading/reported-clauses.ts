@@ -1,0 +1,98 @@
+import { sourcesOf } from './attribution-source.ts'
+import { isPassive, subjectOf } from './clause.ts'
+import type { ReaderVocabulary } from './reader-vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { childOf, childrenOf, isVerb, subtree, tokenAt } from './syntax-tree.ts'
+
+const VIEW = /^(?:account|view|word|eye|opinion|telling|reckoning|estimate|version|reading)$/
+
+/** A clause that comes from somebody, by the tree alone. */
+export interface ReportedClause {
+  readonly sources: readonly string[]
+  readonly speaks: boolean
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Clauses that the text gives as somebody's words or findings: below verbs of saying, after "according to". */
+export function reportedClauses(reading: Reading, vocabulary: ReaderVocabulary): readonly ReportedClause[] {
+  const found: ReportedClause[] = []
+  for (const token of reading.tokens) {
+    if (isVerb(token) && vocabulary.speech.has(token.lemma)) {
+      const said = saidBy(reading, token.index, vocabulary)
+      if (said !== null) found.push(said)
+    } else if (token.lower === 'according') {
+      const source = accordingTo(reading, token.index)
+      if (source !== null) found.push(around(reading, token.index, sourcesOf(reading, source, vocabulary)))
+    } else if (VIEW.test(token.lemma) && /^(?:by|in)$/.test(caseOf(reading, token.index))) {
+      const owner = childOf(reading, token.index, 'nmod:poss')
+      if (owner !== null) found.push(around(reading, token.index, sourcesOf(reading, owner, vocabulary)))
+    } else if (token.lower === 'citing' || token.lower === 'quoting') {
+      const object = childOf(reading, token.index, 'obj')
+      if (object !== null) found.push(around(reading, token.index, sourcesOf(reading, object, vocabulary), 1))
+    }
+  }
+  return found
+}
+
+function caseOf(reading: Reading, index: number): string {
+  const at = childOf(reading, index, 'case')
+  return at === null ? '' : tokenAt(reading, at).lower
+}
+
+/** The clause below a verb of saying, or the one the verb is put behind ("…, the agency said"). */
+function saidBy(reading: Reading, verb: number, vocabulary: ReaderVocabulary): ReportedClause | null {
+  const token = tokenAt(reading, verb)
+  const content = childOf(reading, verb, 'ccomp') ?? quotedChild(reading, verb)
+  const behind = token.relation === 'parataxis' && token.head >= 0 ? token.head : null
+  const passive = isPassive(reading, verb)
+  const raised = passive ? childOf(reading, verb, 'xcomp') : null
+  if (content === null && behind === null && raised === null) return null
+  const subject = passive ? null : subjectOf(reading, verb)
+  const who =
+    subject === null
+      ? { sources: [`anonymous: ${tokenAt(reading, verb).text}`], speaks: false }
+      : sourcesOf(reading, subject, vocabulary)
+  if (who.sources.length === 0) return null
+  const [from, to] =
+    behind !== null && content === null
+      ? spanOf(reading, behind, (child) => child === verb)
+      : spanOf(reading, (content ?? raised) as number)
+  return { ...who, cue: verb, from, to }
+}
+
+function quotedChild(reading: Reading, verb: number): number | null {
+  const found = childrenOf(reading, verb, 'obj', 'parataxis', 'xcomp', 'obl').find((child) => reading.quoted[child])
+  return found ?? null
+}
+
+function accordingTo(reading: Reading, index: number): number | null {
+  const token = tokenAt(reading, index)
+  if (/^(?:case|mark)$/.test(token.relation)) return token.head
+  return childOf(reading, index, 'obl', 'nmod', 'obj')
+}
+
+/** An adverbial says whom the clause it hangs on comes from. */
+function around(
+  reading: Reading,
+  cue: number,
+  who: { sources: readonly string[]; speaks: boolean },
+  climb = 0,
+): ReportedClause {
+  let at = cue
+  const sentence = tokenAt(reading, cue).sentence
+  let climbed = 0
+  while (tokenAt(reading, at).head >= 0) {
+    at = tokenAt(reading, at).head
+    if ((isVerb(tokenAt(reading, at)) || tokenAt(reading, at).head < 0) && climbed++ >= climb) break
+  }
+  const [from, to] = spanOf(reading, at)
+  const bounds = reading.sentences[sentence]
+  return { sources: who.sources, speaks: false, cue, from: Math.max(from, bounds?.from ?? from), to }
+}
+
+function spanOf(reading: Reading, head: number, stop?: (child: number) => boolean): readonly [number, number] {
+  const words = subtree(reading, head, stop)
+  return [Math.min(...words), Math.max(...words) + 1]
+}
