@@ -50,11 +50,12 @@ export const DENIED = 0.6
  * @param claim  the claim
  * @param today  ISO day to count recency from
  * @param voices number of independent voices that say the same, ≥ 1
+ * @param published ISO date of its text, which its age is counted from where it has no date of its own
  * @returns a positive number; only its order matters
  * @source docs/methods.md#strength
  */
-export function claimStrength(claim: Claim, today: string, voices: number): number {
-  const span = isoSpan(claim.when)
+export function claimStrength(claim: Claim, today: string, voices: number, published: string | null = null): number {
+  const span = isoSpan(claim.when) ?? isoSpan(published)
   const last = span?.to ?? span?.from ?? null
   const years = last === null ? 0 : Math.max(0, daysBetween(last, today) / 365.25)
   const recency = Math.max(RECENCY_FLOOR, 0.5 ** (years / HALF_LIFE_YEARS))

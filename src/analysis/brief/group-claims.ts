@@ -42,7 +42,7 @@ export function groupClaims(claims: readonly Claim[], context: BriefContext): re
 function toGroup(bin: readonly Claim[], context: BriefContext): ClaimGroup {
   const voices = new Set(bin.map(context.voice)).size
   const scored = bin.map((claim) => {
-    const strength = claimStrength(claim, context.today, voices)
+    const strength = claimStrength(claim, context.today, voices, context.document(claim).published)
     return { claim, strength, rank: strength * claim.reader.score * legibility(claim, context) }
   })
   scored.sort((a, b) => b.rank - a.rank || comparePlace(a.claim, b.claim))

@@ -66,5 +66,7 @@ describe('claimStrength', () => {
     expect(claimStrength(claim, '2099-01-01', 3)).toBeCloseTo(8 * 0.9 * 1.5 * 0.3, 9)
     const hearsay = { ...claim, attribution: ['anonymous: two officials'], modality: 'possible' as const, when: null }
     expect(claimStrength(hearsay, '2026-03-31', 1)).toBeCloseTo(8 * 0.4 * 0.6 * 0.6, 9)
+    // without a date of its own it is as old as its text
+    expect(claimStrength(hearsay, '2026-03-31', 1, '2021-03-31')).toBeCloseTo(8 * 0.4 * 0.6 * 0.6 * 0.5, 2)
   })
 })

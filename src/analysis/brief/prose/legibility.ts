@@ -9,7 +9,7 @@ import { danglingPronoun } from './dangling-pronoun.ts'
 
 const SHAPES = { finite: 1, predicate: 0.85, noun: 0.7, participle: 0.6, fragment: 0.35 }
 /** by how many sides of the tie the words name */
-export const NAMED: readonly number[] = [0.4, 0.7, 1]
+export const NAMED: readonly number[] = [0.25, 0.6, 1]
 /** where the words name an actor that the claim leaves out */
 export const LEFT_OUT = 0.5
 const POINTING_START =
