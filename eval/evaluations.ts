@@ -51,6 +51,37 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./claims.ts')).evaluateClaims,
   },
   {
+    name: 'plv',
+    title: 'What was done (PLV)',
+    data: '../shared/gold/plv/train.tsv',
+    about:
+      'Sentences with source and target marked and the PLOVER type between them; five-fold cross-validation on the training part. ' +
+      'Others, on the test part: a language model of 355 M parameters asked by inference; TABARI’s dictionaries.',
+    rows: [
+      {
+        key: 'root.macroF1',
+        says: 'root type (15), macro F1',
+        wanted: '≥ .81',
+        others: 'language model .82, TABARI .355',
+      },
+      { key: 'root.accuracy', says: '– accuracy' },
+      { key: 'quad.macroF1', says: 'quad class (4), macro F1', wanted: '≥ .90', others: 'language model .89' },
+    ],
+    load: async () => (await import('./plv.ts')).evaluatePlv,
+  },
+  {
+    name: 'attribution',
+    title: 'Attribution (PolNeAR)',
+    data: '../shared/gold/polnear/dev',
+    about: 'Political news articles with every source, cue and content. Others: a rule system, on other data.',
+    rows: [
+      { key: 'content30.f1', says: 'content spans at overlap ≥ .3, F1', wanted: '≥ .78', others: '.837' },
+      { key: 'content80.f1', says: 'content spans at overlap ≥ .8, F1', wanted: '≥ .68', others: '.761' },
+      { key: 'source', says: 'right source, of those matched', wanted: '≥ .85', others: '.865' },
+    ],
+    load: async () => (await import('./attribution.ts')).evaluateAttribution,
+  },
+  {
     name: 'actors',
     title: 'Actors',
     data: '../shared/gold/actors/actor_resolution_cases.jsonl',

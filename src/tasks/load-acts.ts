@@ -13,7 +13,8 @@ const weights = new URL('../../models/acts-en.bin', import.meta.url)
 export function loadActs(): ActModel {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(weights)
+    // a copy: the slices of a Buffer share its memory
+    bytes = new Uint8Array(readFileSync(weights))
   } catch (cause) {
     throw new EntenteError(
       'internal',
