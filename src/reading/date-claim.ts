@@ -17,7 +17,7 @@ export function dateClaim(reading: Reading, predication: Predication): string | 
   const present = /^(?:VBZ|VBP)$/.test(tokens[predication.head]?.tag ?? '')
   if (present) return written?.slice(0, 7) ?? null
   if (written !== reading.document.published && written !== null) return written
-  return lastOfParagraph(reading, sentence)
+  return lastOfParagraph(reading, sentence) ?? written?.slice(0, 4) ?? null
 }
 
 function timesOf(reading: Reading, sentence: number): readonly TimeExpression[] {

@@ -1,6 +1,6 @@
 import type { FigureValue } from '../model/claim.ts'
 import type { Amount, Reading } from './reading.ts'
-import { childOf, childrenOf, prepositionOf, tokenAt } from './syntax-tree.ts'
+import { childOf, childrenOf, isVerb, prepositionOf, tokenAt } from './syntax-tree.ts'
 import type { Token } from './token.ts'
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -69,6 +69,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   yen: 'JPY',
   sterling: 'GBP',
 }
+const MULTIPLES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3, quadruple: 4, halve: 0.5 }
+const LEAST_BARE = 20
+const BARE_REACH = 60
+const FORCES = /^(?:soldier|troop|fighter|militant|peacekeeper|adviser|guard|policeman)$/
 const PERCENT = /^(?:%|percent|percentage|pct)$/
 const PERIOD = /^(?:year|month|day|week|annum|annually|yearly|monthly|daily|hour)$/
 
@@ -91,6 +95,10 @@ function amountAt(reading: Reading, start: number): Amount | null {
   const sentence = reading.sentences[first.sentence]
   const end = sentence?.to ?? tokens.length
   let at = start
+  const times = MULTIPLES[first.lemma]
+  if (times !== undefined && isVerb(first)) {
+    return { from: start, to: start + 1, noun: start, value: { amount: times, unit: 'ratio' } }
+  }
   const sign = CURRENCIES[first.lower]
   if (sign !== undefined && !/^\p{L}/u.test(first.text)) at++
   const low = numberAt(tokens, at, end)
@@ -112,7 +120,7 @@ function amountAt(reading: Reading, start: number): Amount | null {
   if (sign !== undefined && at > start + 1) return finish(reading, start, at, amount, sign, per)
   if (at < end && (PERCENT.test(lemma) || (lemma === 'per' && /^cent$/.test(tokens[at + 1]?.lower ?? '')))) {
     const to = lemma === 'per' ? at + 2 : at + 1
-    return finish(reading, start, to, amount, '%', periodAt(tokens, to, end))
+    return finish(reading, start, to, amount, 'percent', periodAt(tokens, to, end))
   }
   const currency =
     CURRENCIES[lemma] ??
@@ -120,6 +128,14 @@ function amountAt(reading: Reading, start: number): Amount | null {
   if (currency !== undefined && at < end)
     return finish(reading, start, at + 1, amount, currency, periodAt(tokens, at + 1, end))
   const noun = countedNoun(reading, start, at, end)
+  if (
+    noun === null &&
+    low.value >= LEAST_BARE &&
+    /^(?:nsubj|obj|obl|root)/.test((tokens[low.to - 1] as Token).relation)
+  ) {
+    const unit = forcesBefore(reading, start)
+    if (unit !== null) return { from: start, to: at, noun: at - 1, value: { amount, unit } }
+  }
   if (noun === null || PERIOD.test(tokenAt(reading, noun).lemma)) return null
   if (low.value <= 2 && low.scale === 1 && !/^\d/.test(first.text)) return null
   return { from: start, to: at, noun, value: { amount, unit: unitOf(reading, noun), ...(per ? { per } : {}) } }
@@ -193,6 +209,15 @@ function countedNoun(reading: Reading, from: number, to: number, end: number): n
   return childrenOf(reading, from, 'nmod')[0] ?? null
 }
 
+/** "fewer than 200 had been stationed": a bare number counts the forces spoken of shortly before. */
+function forcesBefore(reading: Reading, start: number): string | null {
+  for (let i = start - 1; i >= 0 && i > start - BARE_REACH; i--) {
+    const token = tokenAt(reading, i)
+    if (token.tag === 'NNS' && FORCES.test(token.lemma)) return UNITS[token.lemma] ?? token.lower
+  }
+  return null
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   soldier: 'troops',
   troop: 'troops',
@@ -200,9 +225,36 @@ const UNITS: Readonly<Record<string, string>> = {
   person: 'people',
   people: 'people',
   time: 'times',
+  kilometre: 'km',
+  kilometer: 'km',
+  metre: 'm',
+  meter: 'm',
+  tonne: 'tonnes',
+  ton: 'tonnes',
 }
+const CUBES: Readonly<Record<string, string>> = {
+  'cubic m': 'm3',
+  'square km': 'km2',
+  'cubic km': 'km3',
+  'square m': 'm2',
+}
+const DEATH = /^(?:kill|die|perish|slay|murder)$/
 
+/** What is counted, in the unit's symbol where it has one; the dead are counted as such: "killed 33 soldiers". */
 function unitOf(reading: Reading, noun: number): string {
   const token = tokenAt(reading, noun)
-  return UNITS[token.lemma] ?? token.lower
+  const plain = UNITS[token.lemma] ?? token.lower
+  const before = tokenAt(reading, Math.max(0, noun - 1)).lower
+  const cube = CUBES[`${before} ${plain}`]
+  if (cube !== undefined) return cube
+  const up = token.head
+  const dies = up >= 0 && DEATH.test(tokenAt(reading, up).lemma)
+  if (
+    dies &&
+    (token.relation === 'nsubj:pass' || (tokenAt(reading, up).lemma === 'die') === (token.relation === 'nsubj'))
+  )
+    return 'killed'
+  if (plain !== token.lower) return plain
+  const parts = childrenOf(reading, noun, 'compound').filter((part) => part === noun - 1)
+  return [...parts.map((part) => tokenAt(reading, part).lower), plain].join(' ')
 }

@@ -80,11 +80,7 @@ function clausesOf(reading: Reading, from: number, to: number, vocabulary: Reade
     if (!isClauseHead(reading, i) || isPartOfAnother(reading, i, vocabulary)) continue
     if (isFrame(reading, i)) continue
     const core = coreOf(reading, i, vocabulary)
-    clauses.push({
-      head: i,
-      core,
-      rule: matchRule(reading, core, vocabulary) ?? borrowedRule(reading, core, vocabulary),
-    })
+    clauses.push({ head: i, core, rule: ruleOf(reading, core, vocabulary) })
   }
   return clauses
 }
@@ -134,6 +130,13 @@ function coreOf(reading: Reading, head: number, vocabulary: ReaderVocabulary): n
   return matchRule(reading, below, vocabulary) === null ? head : below
 }
 
+/** What a clause says: its own rule, unless it only goes on or stays ("continued their attacks", "the rift persists"). */
+function ruleOf(reading: Reading, core: number, vocabulary: ReaderVocabulary): PredicateRule | null {
+  const own = matchRule(reading, core, vocabulary)
+  if (own !== null && (own.type !== 'NEUTRAL' || own.part !== 'v' || own.with.length > 0)) return own
+  return borrowedRule(reading, core, vocabulary) ?? own
+}
+
 /** A verb without a rule ("take", "announce") says what its object, or else its subject, names. */
 function borrowedRule(reading: Reading, core: number, vocabulary: ReaderVocabulary): PredicateRule | null {
   for (const relation of ['obj', 'nsubj:pass', 'xcomp', 'nsubj', 'obl']) {
@@ -169,7 +172,8 @@ function amountIn(
   const here = reading.bySentence.amounts[tokenAt(reading, clause.head).sentence] ?? []
   if (here.length === 0) return null
   const inside = new Set(subtree(reading, clause.head, (child) => heads.has(child)))
-  return here.find((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from)) ?? null
+  const own = here.filter((amount) => amount.from >= from && amount.to <= to && inside.has(amount.from))
+  return own.find((amount) => amount.value.unit !== 'ratio') ?? own[0] ?? null
 }
 
 /** An act that a noun phrase names ("the attack on the consulate"), where no clause is made of it; null where it does not. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isoDate, monthOf, weekday, weekdayOf } from './calendar.ts'
 import type { Reading, TimeExpression } from './reading.ts'
+import { tokenAt } from './syntax-tree.ts'
 import type { Token } from './token.ts'
 
 /** Where a relative time counts from: the day the words were written, and the time the text last spoke of. */
@@ -52,12 +53,19 @@ export function findTimes(reading: Reading): Reading {
       if (found === null) i++
       else {
         times.push({ from: i, to: found.to, iso: found.iso })
-        if (found.moves) told = found.iso.split('/')[0]?.replace('..', '') || told
+        if (found.moves && !isAside(reading, i)) told = found.iso.split('/')[0]?.replace('..', '') || told
         i = found.to
       }
     }
   }
   return { ...reading, times: joinIntervals(tokens, times) }
+}
+
+/** A time told only to say since when or until when something holds, or of which year a treaty is: the story stays where it was. */
+function isAside(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index)
+  if (/^(?:since|before|until|till|than)$/.test(reading.tokens[index - 1]?.lower ?? '')) return true
+  return /^(?:compound|amod|nummod)$/.test(token.relation)
 }
 
 function timeAt(tokens: readonly Token[], i: number, end: number, anchor: Anchor): Found | null {
@@ -137,6 +145,7 @@ function yearOfMonth(month: number, { written, told }: Anchor, before = ''): num
   const writtenYear = Number(base.slice(0, 4))
   const writtenMonth = Number(base.slice(5, 7) || '12')
   const latest = month <= writtenMonth ? writtenYear : writtenYear - 1
+  if (before === 'this') return writtenYear
   if (before === 'last' || told === null || told.slice(0, 4) === base.slice(0, 4)) return latest
   const toldYear = Number(told.slice(0, 4))
   const toldMonth = Number(told.slice(5, 7) || '1')
@@ -164,6 +173,10 @@ function relativeTime(tokens: readonly Token[], i: number, end: number, { writte
   }
   if (/^(?:following|next|previous)$/.test(first) && UNIT.test(second) && told !== null) {
     return shift(told, first === 'previous' ? -1 : 1, second, i + 2, true)
+  }
+  if (first in SEASONS && second === 'of') {
+    const year = yearAt(tokens, i + 2, end)
+    if (year !== null) return shift(String(year.year), 0, first, year.to, true)
   }
   const count = countOf(first)
   if (count === null || !UNIT.test(second)) return null
