@@ -1,4 +1,5 @@
 import type { Claim, ClaimType } from '../../model/claim.ts'
+import { dateAhead } from './date-ahead.ts'
 import { daysBetween, isoSpan } from './iso-span.ts'
 import { isAnonymous } from './prose/attribution-words.ts'
 import { MODALITY_WEIGHTS } from './tie-balance.ts'
@@ -55,7 +56,8 @@ export const DENIED = 0.6
  * @source docs/methods.md#strength
  */
 export function claimStrength(claim: Claim, today: string, voices: number, published: string | null = null): number {
-  const span = isoSpan(claim.when) ?? isoSpan(published)
+  const when = dateAhead(claim, published) ? null : claim.when
+  const span = isoSpan(when) ?? isoSpan(published)
   const last = span?.to ?? span?.from ?? null
   const years = last === null ? 0 : Math.max(0, daysBetween(last, today) / 365.25)
   const recency = Math.max(RECENCY_FLOOR, 0.5 ** (years / HALF_LIFE_YEARS))
@@ -66,7 +68,7 @@ export function claimStrength(claim: Claim, today: string, voices: number, publi
     MODALITY_WEIGHTS[claim.modality] *
     direct(claim) *
     fitting(claim) *
-    dated(claim.when) *
+    dated(when) *
     named *
     corroborated *
     recency

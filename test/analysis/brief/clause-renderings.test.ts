@@ -25,6 +25,12 @@ describe('clauseRenderings', () => {
     expect(all[0]).toBe('in May 2024, Vestria said that it stood by the treaty in the worst of years.')
   })
 
+  it('tells no date after its own text for what has happened', () => {
+    const text = 'Vestria signed the agreement on the bridge.'
+    for (const one of told(text, text.slice(0, -1), { when: '2030' })) expect(one).not.toContain('2030')
+    expect(told(text, text.slice(0, -1), { when: '2023' }).join()).toContain('2023')
+  })
+
   it.each([
     [
       'Vestria put demand at a similar figure, and mills in Ostland depend on foreign grain.',

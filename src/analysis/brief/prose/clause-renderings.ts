@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { BriefContext } from '../brief-context.ts'
+import { dateAhead } from '../date-ahead.ts'
 import { isAnonymous, sayChain } from './attribution-words.ts'
 import { clauseShape, type ShapedClause } from './clause-shape.ts'
 import type { ClauseWord } from './clause-word.ts'
@@ -52,7 +53,10 @@ export function clauseRenderings(
   const parts: FrameParts = {
     clause: lowerStart(clean.text, document.text, context.registry, clean.words[0]?.tag ?? null),
     claim,
-    when: clean.dated || claim.when === null || claim.when.startsWith('../') ? null : dateWords(claim.when, lastWhen),
+    when:
+      clean.dated || claim.when === null || dateAhead(claim, document.published) || claim.when.startsWith('../')
+        ? null
+        : dateWords(claim.when, lastWhen),
     chain: attributionOf(claim, clean.text, context),
     teller,
     published: document.published,
