@@ -11,7 +11,8 @@ import { EntenteError } from '../model/error.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
 import { parseTable } from '../model/table.ts'
-import { parseCueWords, parseWeights } from './parse-weights.ts'
+import type { ActModel } from './classify-model.ts'
+import { parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
   CONDITION_SLOTS,
   type Condition,
@@ -47,6 +48,7 @@ export const READING_TABLES = [
   'attribution-cues.tsv',
   'attribution-weights.tsv',
   'degree-weights.tsv',
+  'embedding-words.tsv',
   'dimension-cues.tsv',
   'valence.tsv',
   'participant-weights.tsv',
@@ -62,6 +64,7 @@ export function parseVocabulary(
   tables: ReadonlyMap<string, string>,
   registry: Registry,
   syntax: SyntaxModel,
+  acts: ActModel | null = null,
 ): ReaderVocabulary {
   const rows = <K extends string>(name: (typeof READING_TABLES)[number], columns: readonly K[]) =>
     parseTable(name, tables.get(name) ?? '', columns)
@@ -115,6 +118,7 @@ export function parseVocabulary(
     speech,
     attributionCues: parseCueWords('attribution-cues.tsv', tables.get('attribution-cues.tsv') ?? ''),
     attributionWeights: parseWeights('attribution-weights.tsv', tables.get('attribution-weights.tsv') ?? ''),
+    embedding: parseWordClasses('embedding-words.tsv', tables.get('embedding-words.tsv') ?? ''),
     degreeWeights: parseWeights('degree-weights.tsv', tables.get('degree-weights.tsv') ?? ''),
     // The first table that names a word keeps it: cues are listed from the most to the least telling.
     dimensions: new Map([...dimensions].reverse()),
@@ -123,6 +127,7 @@ export function parseVocabulary(
       rows('valence.tsv', ['direction', 'words']).flatMap((row) => (row.direction === TURNS ? split(row.words) : [])),
     ),
     participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
+    acts,
   }
 }
 
@@ -164,6 +169,7 @@ function parseCondition(cell: string, classes: ReadonlyMap<string, readonly stri
     slot: oneOf<ConditionSlot>('predicates.tsv', CONDITION_SLOTS, slot),
     words: new Set(words),
     actor: words.includes('ACTOR'),
+    any: words.includes('ANY'),
   }
 }
 

@@ -20,3 +20,16 @@ export function parseCueWords(name: string, text: string): CueWords {
   }
   return { verbs: parts.v, nouns: parts.n, adjectives: parts.a }
 }
+
+/** Words to the classes they are listed under. */
+export function parseWordClasses(name: string, text: string): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const row of parseTable(name, text, ['class', 'words'])) {
+    for (const word of row.words.split('|')) {
+      const classes = index.get(word)
+      if (classes === undefined) index.set(word, [row.class])
+      else if (!classes.includes(row.class)) classes.push(row.class)
+    }
+  }
+  return index
+}

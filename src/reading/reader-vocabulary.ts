@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimType, Dimension, Direction, Modality } from '../model/claim.ts'
 import type { Form, Registry } from '../model/registry.ts'
+import type { ActModel } from './classify-model.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 
 /** Where in a clause the words of a condition must stand. */
@@ -15,6 +16,8 @@ export interface Condition {
   readonly words: ReadonlySet<string>
   /** true where any mention of an actor or place will do */
   readonly actor: boolean
+  /** true where any word in the slot will do */
+  readonly any: boolean
 }
 
 export const PREDICATE_ROLES = ['subject-object', 'object-subject', 'mutual'] as const
@@ -79,6 +82,8 @@ export interface ReaderVocabulary {
   readonly attributionCues: CueWords
   /** feature to weight, as trained by scripts/train-attribution.ts */
   readonly attributionWeights: ReadonlyMap<string, number>
+  /** words that say how far what they govern is so, to the classes of embedding-words.tsv */
+  readonly embedding: ReadonlyMap<string, readonly string[]>
   /** feature to weight, as trained by scripts/train-degree.ts */
   readonly degreeWeights: ReadonlyMap<string, number>
   readonly dimensions: ReadonlyMap<string, DimensionCue>
@@ -87,6 +92,8 @@ export interface ReaderVocabulary {
   readonly turns: ReadonlySet<string>
   /** what speaks how much for whom as source and target, as trained by scripts/train-participants.ts */
   readonly participantWeights: ReadonlyMap<string, number>
+  /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */
+  readonly acts: ActModel | null
 }
 
 /** Words that bring in what somebody says, thinks, feels, wants or shows: lemma to the classes of attribution-cues.tsv. */
