@@ -1,6 +1,7 @@
 import type { Coverage, TiePeriod } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import { dateAhead } from './date-ahead.ts'
 import { daysBetween, firstDay, isoSpan, lastDay } from './iso-span.ts'
 import { tieBalance } from './tie-balance.ts'
 
@@ -67,12 +68,13 @@ function mainStretch(days: readonly string[]): readonly string[] {
 }
 
 /**
- * The day a claim counts for: the middle of its dates, or the day its document was published where it has none.
+ * The day a claim counts for: the middle of its dates, or the day its document was published where it has none,
+ * or one that what has happened cannot have.
  *
  * @returns null where the dates span too long, or nothing tells
  */
-export function claimDay(claim: Pick<Claim, 'when'>, published: string | null): string | null {
-  const span = isoSpan(claim.when) ?? isoSpan(published)
+export function claimDay(claim: Pick<Claim, 'when' | 'modality'>, published: string | null): string | null {
+  const span = (dateAhead(claim, published) ? null : isoSpan(claim.when)) ?? isoSpan(published)
   if (span === null) return null
   if (span.from === null || span.to === null) return span.to ?? span.from
   const length = daysBetween(span.from, span.to)

@@ -26,7 +26,7 @@ describe('tiePeriods', () => {
   })
 
   it('counts by quarters where the claims span up to four years', () => {
-    const one = document('a', '2023-02-01')
+    const one = document('a', '2023-08-31')
     const claims = ['2023-02', '2023-08-31'].map((when) => aClaim(one, 'Vestria met Ostland', { when }))
     expect(tiePeriods(claims, [one], none).map(({ period }) => period)).toEqual(['2023-Q1', '2023-Q2', '2023-Q3'])
     expect(tiePeriods(claims, [one], none)[1]).toMatchObject({ from: '2023-04-01', to: '2023-06-30', coverage: 'gap' })
@@ -49,10 +49,12 @@ describe('tiePeriods', () => {
 
 describe('claimDay', () => {
   it('is the middle of the claim’s dates, else the day of the text', () => {
-    expect(claimDay({ when: '2023-05' }, null)).toBe('2023-05-16')
-    expect(claimDay({ when: '2023-05-01/2023-05-03' }, null)).toBe('2023-05-02')
-    expect(claimDay({ when: null }, '2022-02-02')).toBe('2022-02-02')
-    expect(claimDay({ when: '2011/2024' }, '2024-01-01')).toBeNull()
-    expect(claimDay({ when: '../2019-06-30' }, null)).toBe('2019-06-30')
+    expect(claimDay({ when: '2023-05', modality: 'actual' }, null)).toBe('2023-05-16')
+    expect(claimDay({ when: '2023-05-01/2023-05-03', modality: 'actual' }, null)).toBe('2023-05-02')
+    expect(claimDay({ when: null, modality: 'actual' }, '2022-02-02')).toBe('2022-02-02')
+    expect(claimDay({ when: '2011/2024', modality: 'actual' }, '2024-01-01')).toBeNull()
+    expect(claimDay({ when: '2030', modality: 'actual' }, '2022-02-02')).toBe('2022-02-02')
+    expect(claimDay({ when: '2030', modality: 'planned' }, '2022-02-02')).toBe('2030-07-02')
+    expect(claimDay({ when: '../2019-06-30', modality: 'actual' }, null)).toBe('2019-06-30')
   })
 })
