@@ -1,6 +1,14 @@
-import { type Claim, type ClaimContent, type ClaimKind, type ClaimType, PLOVER_TYPES } from '../model/claim.ts'
+import {
+  ASSESSMENT_TYPES,
+  type Claim,
+  type ClaimContent,
+  type ClaimKind,
+  type ClaimType,
+  PLOVER_TYPES,
+} from '../model/claim.ts'
 import { claimId } from '../model/claim-id.ts'
 import { attributionsAt } from './attributions-at.ts'
+import { classifyClaim } from './classify-claim.ts'
 import { dateClaim } from './date-claim.ts'
 import { judgeDimension } from './judge-dimension.ts'
 import { judgeDirection, leanOf } from './judge-direction.ts'
@@ -88,8 +96,25 @@ function kindOf(
   if (amount !== null) return { kind: 'figure', type: figureType(reading, predication) }
   const lean = leanOf(reading, predication, vocabulary)
   const { tag } = tokenAt(reading, head)
-  if (tag === 'VBD' || tag === 'VBN') return { kind: 'event', type: PLOVER_TYPES[PLOVER_TYPES.length - 1] as ClaimType }
+  const past = tag === 'VBD' || tag === 'VBN'
+  const guess = classifyClaim(reading, predication, vocabulary)
+  const sure = guess !== null && guess.margin >= SURE ? guess.type : null
+  const told = past || tag === 'VB' || tag === 'VBG'
+  if (told && sure !== null && isPlover(sure)) return { kind: 'event', type: sure }
+  if (past) return { kind: 'event', type: 'NONE' }
+  if (sure !== null && isAssessment(sure)) return { kind: 'assessment', type: sure }
   return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
+}
+
+/** How far ahead a type must be for its words alone to tell it. */
+const SURE = 0.15
+
+function isPlover(type: ClaimType): boolean {
+  return type !== 'NONE' && (PLOVER_TYPES as readonly string[]).includes(type)
+}
+
+function isAssessment(type: ClaimType): boolean {
+  return (ASSESSMENT_TYPES as readonly string[]).includes(type)
 }
 
 const FORCE_UNIT =

@@ -4,6 +4,7 @@ import { parseVocabulary, READING_TABLES } from '../reading/parse-vocabulary.ts'
 import { createReader, type Reader } from '../reading/read-document.ts'
 import type { ReaderVocabulary } from '../reading/reader-vocabulary.ts'
 import type { SyntaxModel } from '../reading/syntax/syntax-model.ts'
+import { loadActs } from './load-acts.ts'
 import { loadRegistry } from './load-registry.ts'
 import { loadSyntax } from './load-syntax.ts'
 
@@ -19,5 +20,5 @@ export function loadReader(packs: readonly ActorPack[] = [], syntax: SyntaxModel
 export function loadVocabulary(packs: readonly ActorPack[] = [], syntax: SyntaxModel = loadSyntax()): ReaderVocabulary {
   const folder = new URL('../../data/reading/', import.meta.url)
   const tables = new Map(READING_TABLES.map((name) => [name as string, readFileSync(new URL(name, folder), 'utf8')]))
-  return parseVocabulary(tables, loadRegistry(packs), syntax)
+  return parseVocabulary(tables, loadRegistry(packs), syntax, loadActs())
 }
