@@ -22,7 +22,7 @@ export function matchRule(reading: Reading, index: number, vocabulary: ReaderVoc
 function holds(
   reading: Reading,
   index: number,
-  { slot, words, actor }: Condition,
+  { slot, words, actor, any }: Condition,
   rule: PredicateRule,
   vocabulary: ReaderVocabulary,
 ): boolean {
@@ -38,7 +38,7 @@ function holds(
       return is(subject) || acts(subject)
     }
     case 'obj':
-      return objects(reading, index, rule).some((at) => is(at) || acts(at) || childrenOf(reading, at, 'conj').some(is))
+      return objects(reading, index, rule).some((at) => any || is(at) || acts(at) || childrenOf(reading, at, 'conj').some(is))
     case 'has':
       return below(reading, index).some((at) => is(at) || (actor && mentionAt(reading, at) !== null))
   }

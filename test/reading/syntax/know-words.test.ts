@@ -12,7 +12,7 @@ const lemmasOf = (part: string) =>
     .filter((word) => /^[a-z]+$/.test(word))
 
 const IRREGULAR = new Set(
-  `arise bear beat become begin bind bite break bring browbeat build buy catch choose come deal do draw drive eat fall
+  `arise be bear beat become begin bind bite break bring browbeat build buy catch choose come deal do draw drive eat fall
   feed feel fight find flee fling fly forbid foresee forget forgive forgo freeze get give go grow hang have hear hide hold
   keep know lay lead lean leave lend lie lose make mean meet mislead overcome overfly overhear override overrun oversee
   overtake overthrow pay prove rebuild repay retake ride ring rise run say see seek sell send shake shine shoot show shrink
