@@ -82,6 +82,24 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./attribution.ts')).evaluateAttribution,
   },
   {
+    name: 'factuality',
+    title: 'How sure (factuality)',
+    data: '../shared/gold/factuality',
+    about:
+      'Predicates and how certain it is that they happened, from −3 to +3: UDS and MEANTIME, all files together, and the ' +
+      'development part of each.',
+    rows: [
+      { key: 'r', says: 'Pearson r', wanted: '≥ .65', others: '.668 (rules with a support vector machine) to .863' },
+      { key: 'mae', says: 'mean absolute error', wanted: 'below the next line' },
+      { key: 'constantMae', says: '– of always saying the same' },
+      { key: 'parts.uds/dev.r', says: 'Pearson r, UDS' },
+      { key: 'parts.uds/dev.mae', says: '– mean absolute error' },
+      { key: 'parts.meantime/dev.r', says: 'Pearson r, MEANTIME' },
+      { key: 'parts.meantime/dev.mae', says: '– mean absolute error' },
+    ],
+    load: async () => (await import('./factuality.ts')).evaluateFactuality,
+  },
+  {
     name: 'actors',
     title: 'Actors',
     data: '../shared/gold/actors/actor_resolution_cases.jsonl',
