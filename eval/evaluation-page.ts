@@ -6,7 +6,7 @@ import type { FigureRow, NamedEvaluation } from './evaluations.ts'
  * @param made ISO day, and the commit measured
  */
 export function evaluationSection(
-  { name, title, about, data, rows }: NamedEvaluation,
+  { name, title, about, seen, data, rows }: NamedEvaluation,
   figures: Readonly<Record<string, unknown>>,
   made: { readonly date: string; readonly commit: string },
 ): string {
@@ -21,7 +21,7 @@ export function evaluationSection(
   return [
     `## ${title}`,
     '',
-    wrap(about, 128),
+    wrap(seen === undefined ? about : `${about} ${seen}`, 128),
     '',
     [line(head), rule, ...body.map(line)].join('\n'),
     '',
