@@ -2,10 +2,13 @@ import { caseFits } from '../../model/case-fits.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Registry } from '../../model/registry.ts'
 
+/** words after which a capital is where something happens */
+const PLACE = /^(?:in|at|near|around|outside|inside|across)$/i
+
 /**
  * Which actors the words name, by name, people, capital or somebody who stands for them on the date. What only the sentence
- * before tells ("the two governments", "it") names nobody, and neither does a place that is no capital. A longer name hides
- * those inside it.
+ * before tells ("the two governments", "it") names nobody, and neither does a place: "in Tehran", or a town that is no capital.
+ * A longer name hides those inside it.
  *
  * @param words of a clause, in order
  * @param date  ISO date or interval; null for any
@@ -23,7 +26,10 @@ export function namedActors(words: readonly string[], registry: Registry, date: 
       const surface = words.slice(from, to).join(' ')
       const forms = (registry.forms.get(key) ?? []).filter((form) => caseFits(form, surface))
       if (forms.length === 0) continue
-      for (const form of forms) if (form.weak !== true) named.add(registry.standsFor(form.actor, date))
+      const where = PLACE.test(words[from - 1] ?? '')
+      for (const form of forms) {
+        if (form.weak !== true && !(where && form.role === 'metonym')) named.add(registry.standsFor(form.actor, date))
+      }
       from = to - 1
       break
     }

@@ -15,7 +15,8 @@ describe('namedActors', () => {
     ['Syria ’s port was shut', 'SYR'],
     ['Jordan shut its border', 'JOR'],
     ['Israel struck a depot near Aleppo', 'ISR'],
-    ['the Arab League met in Riyadh', 'SAU arab-league'],
+    ['the Arab League met in Riyadh', 'arab-league'],
+    ['Riyadh asked the Arab League to meet', 'SAU arab-league'],
   ])('%s: %s', (words, sides) => {
     expect(named(words)).toBe(sides)
   })
