@@ -9,6 +9,9 @@ export interface AttributionSource {
   readonly speaks: boolean
 }
 
+/** A source that only a pronoun stands for. */
+export const UNNAMED = 'anonymous: unnamed'
+
 const AUTHOR = /^(?:paper|report|study|article|brief|essay|chapter|analysis|author|section|it|we|i)$/
 
 /** Who a noun phrase names as a source, and whether they are actors whose saying is a claim of its own. */
@@ -22,7 +25,7 @@ export function sourcesOf(reading: Reading, head: number, vocabulary: ReaderVoca
     return { sources: actors, speaks }
   }
   if (token.pos === 'PROPN') return { sources: [properSlug(reading, head)], speaks: false }
-  if (token.pos === 'PRON' || token.pos === 'DET') return { sources: ['anonymous: unnamed'], speaks: false }
+  if (token.pos === 'PRON' || token.pos === 'DET') return { sources: [UNNAMED], speaks: false }
   const words = subtree(reading, head, (child) => /^(?:acl|punct|appos|advcl)/.test(tokenAt(reading, child).relation))
   const [from, to] = [Math.min(...words), Math.max(...words)]
   const phrase = reading.document.text.slice(tokenAt(reading, from).start, tokenAt(reading, to).end)

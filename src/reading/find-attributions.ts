@@ -1,11 +1,12 @@
 import { type AttributionCandidate, type AttributionGround, attributionCandidates } from './attribution-candidates.ts'
 import { attributionFeatures } from './attribution-features.ts'
 import { attributionHolder } from './attribution-holder.ts'
-import { sourcesOf } from './attribution-source.ts'
+import { sourcesOf, UNNAMED } from './attribution-source.ts'
 import { extentsOf } from './extents.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Attribution, Quotation, Reading, TokenSpan } from './reading.ts'
-import { type ReportedClause, reportedClauses } from './reported-clauses.ts'
+import { INFERS, type ReportedClause, reportedClauses } from './reported-clauses.ts'
+import type { Token } from './token.ts'
 
 /** A candidate with how likely its content is somebody's words or thoughts. */
 export interface ScoredCandidate extends AttributionCandidate {
@@ -99,7 +100,19 @@ function fromCandidate(
   const told = { holder, content, form: formOf(reading, content), nested: !free, score }
   if (clause !== null) return { ...clause, ...told, reports: true }
   const who = head === null ? { sources: [], speaks: false } : sourcesOf(reading, head, vocabulary)
-  return { ...who, cue, from: first.from, to: last.to, ...told, reports: false }
+  const reports = who.sources.length > 0 && who.sources[0] !== UNNAMED && isTold(reading, one, vocabulary)
+  return { ...who, cue, from: first.from, to: last.to, ...told, reports }
+}
+
+/** Ways of hanging on a cue that make a clause of its own the source's. */
+const CLAUSES = /^(?:that|front|main|before|inserted|that\+)(?:\||$)/
+const SUREST = 0.5
+
+/** Is what a candidate brings in a clause that its source says, and not an aim, a feeling or a thing? */
+function isTold(reading: Reading, { cue, kind, score }: ScoredCandidate, vocabulary: ReaderVocabulary): boolean {
+  const { lemma, tag } = reading.tokens[cue] as Token
+  if (score < SUREST || !CLAUSES.test(kind)) return false
+  return tag.startsWith('VB') && vocabulary.speech.has(lemma) && !INFERS.test(lemma)
 }
 
 function fromClause(ground: AttributionGround, clause: ReportedClause): Attribution {

@@ -7,6 +7,7 @@ import {
   PLOVER_TYPES,
 } from '../model/claim.ts'
 import { claimId } from '../model/claim-id.ts'
+import { attributionOf } from './attribution-of.ts'
 import { attributionsAt } from './attributions-at.ts'
 import { classifyClaim } from './classify-claim.ts'
 import { dateClaim } from './date-claim.ts'
@@ -69,14 +70,6 @@ function makeClaim(
     sentence: [sentence?.start ?? start, sentence?.end ?? end],
     reader: { ...reader, score: scoreOf(predication) },
   }
-}
-
-/** Sources of every attribution that covers the predicate, the outermost first. */
-function attributionOf(reading: Reading, { core, head }: Predication): readonly string[] {
-  const covering = attributionsAt(reading, core)
-    .filter((one) => !one.speaks && one.cue !== head && core >= one.from && core < one.to)
-    .sort((a, b) => b.to - b.from - (a.to - a.from))
-  return unique(covering.flatMap((one) => one.sources))
 }
 
 function kindOf(

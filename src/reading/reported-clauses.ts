@@ -4,6 +4,10 @@ import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { childOf, childrenOf, isVerb, subtree, tokenAt } from './syntax-tree.ts'
 
+/** What these say of a thing is the author's own reading of it: "the delay indicates that …". */
+export const INFERS = /^(?:mean|indicate|imply|show|suggest|hint|signal|point|reflect|put)$/
+const RECORD =
+  /^(?:report|analysis|study|survey|poll|data|figure|statistic|document|record|estimate|source|article|account|image|footage|finding|research|evidence|rumour|rumor|paper|newspaper|website|agency|leak|cable|letter|statement)$/
 const VIEW = /^(?:account|view|word|eye|opinion|telling|reckoning|estimate|version|reading)$/
 
 /** A clause that comes from somebody, by the tree alone. */
@@ -52,9 +56,10 @@ function saidBy(reading: Reading, verb: number, vocabulary: ReaderVocabulary): R
   const subject = passive ? null : subjectOf(reading, verb)
   const who =
     subject === null
-      ? { sources: [`anonymous: ${tokenAt(reading, verb).text}`], speaks: false }
+      ? { sources: passive ? [`anonymous: ${token.text}`] : [], speaks: false }
       : sourcesOf(reading, subject, vocabulary)
   if (who.sources.length === 0) return null
+  if (INFERS.test(token.lemma) && subject !== null && !who.speaks && !speaks(reading, subject, vocabulary)) return null
   const [from, to] =
     behind !== null && content === null
       ? spanOf(reading, behind, (child) => child === verb)
@@ -95,4 +100,10 @@ function around(
 function spanOf(reading: Reading, head: number, stop?: (child: number) => boolean): readonly [number, number] {
   const words = subtree(reading, head, stop)
   return [Math.min(...words), Math.max(...words) + 1]
+}
+
+/** Is the head of a source somebody, or a record of what somebody found? */
+function speaks(reading: Reading, head: number, { agents, peoples }: ReaderVocabulary): boolean {
+  const { lemma, pos } = tokenAt(reading, head)
+  return pos === 'PROPN' || pos === 'PRON' || agents.has(lemma) || peoples.has(lemma) || RECORD.test(lemma)
 }
