@@ -55,6 +55,9 @@ function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: Rea
   return below !== null && (below.direction ?? BY_TYPE[below.type]) === 'apart' ? 'closer' : null
 }
 
+/** No more sentences before a clause than these tell which way it leans. */
+const SENTENCES_BEFORE = 6
+
 /** The lean of the clause; where it has none, of its sentence, then of the sentences of its paragraph up to it. */
 function widerLean(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Direction {
   const own = leanOf(reading, predication, vocabulary)
@@ -64,7 +67,8 @@ function widerLean(reading: Reading, predication: Predication, vocabulary: Reade
   const around = leanOf(reading, sentence, vocabulary)
   if (around !== 'neutral') return around
   let first = sentence.index
-  while (first > 0 && reading.sentences[first - 1]?.paragraph === sentence.paragraph) first--
+  const earliest = Math.max(0, sentence.index - SENTENCES_BEFORE)
+  while (first > earliest && reading.sentences[first - 1]?.paragraph === sentence.paragraph) first--
   return leanOf(reading, { from: reading.sentences[first]?.from ?? sentence.from, to: sentence.to }, vocabulary)
 }
 

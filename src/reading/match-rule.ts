@@ -50,7 +50,8 @@ function complements(reading: Reading, index: number): readonly number[] {
 }
 
 function isTime(reading: Reading, index: number): boolean {
-  return reading.times.some((time) => index >= time.from && index < time.to)
+  const times = reading.bySentence.times[tokenAt(reading, index).sentence] ?? []
+  return times.some((time) => index >= time.from && index < time.to)
 }
 
 const PARTICLES = /^(?:in|off|over|down|up|out|back|away|aside)$/
