@@ -80,7 +80,7 @@ export function participantCandidates(
     const preposition = prepositionOf(reading, i)
     const how = isSourceOfWords(reading, i) ? 'according' : PREPOSITIONS.test(preposition) ? preposition : ''
     const known = found.get(keyOf(actors))
-    if (known?.told) continue
+    if (known?.told || isOfGroup(found, actors)) continue
     gather(found, actors, `in:${how}${mention?.form === 'capital' ? '@' : ''}`, true, i)
     gather(found, actors, i < act.core ? 'in front' : 'in rear', true, i)
   }
@@ -99,6 +99,16 @@ export function participantCandidates(
   for (const [rank, actor] of reading.focus.slice(0, FOCUS).entries()) gather(found, [actor], `focus${rank}`, false, -1)
   if (reading.focus.length > 1) gather(found, reading.focus.slice(0, 2), 'pair', false, -1)
   return [...found.values()]
+}
+
+/** Whether actors were already taken as part of a group that the act's words name in one breath. */
+function isOfGroup(found: Gathered, actors: readonly string[]): boolean {
+  for (const one of found.values()) {
+    const named = [...one.signs].some((sign) => !sign.endsWith('~'))
+    if (one.told && named && one.actors.length > actors.length && actors.every((actor) => one.actors.includes(actor)))
+      return true
+  }
+  return false
 }
 
 /** Those the act's words name beside its first: "Ankara brought the Somalis and the Ethiopians", read apart or as one. */

@@ -136,8 +136,7 @@ const COLLECTIVES: ReadonlyMap<string, number> = new Map([
 ])
 
 function isDefinite(reading: Reading, index: number): boolean {
-  const det = childOf(reading, index, 'det')
-  return det !== null && /^(?:the|these|those|all)$/.test(tokenAt(reading, det).lower)
+  return /^(?:the|these|those|all)$/.test(reading.tokens[index - 1]?.lower ?? '')
 }
 
 /** "the four" by itself, not "the four ministers" and not "four of them". */

@@ -25,7 +25,7 @@ describe('figures beside deeds', () => {
   it('tells the number that a deed counts as a claim of its own', () => {
     const claims = read('Norwegian gunmen have killed 33 Eritrean soldiers.')
     expect(claims.map(({ kind, type }) => `${kind} ${type}`)).toEqual(['event ASSAULT', 'figure FORCE'])
-    expect(claims[1]?.value).toEqual({ amount: 33, unit: 'troops' })
+    expect(claims[1]?.value).toEqual({ amount: 33, unit: 'killed' })
     expect(claims[1]?.direction).toBe('apart')
   })
 

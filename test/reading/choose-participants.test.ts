@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chooseParticipants, type Setting } from '../../src/reading/choose-participants.ts'
+import type { Candidate } from '../../src/reading/participant-candidates.ts'
+
+const setting: Setting = { sort: 'meets', hasSubject: true, hasObject: true, pair: ['NOR', 'SWE'], before: null }
+
+function candidate(actors: readonly string[], ...signs: readonly string[]): Candidate {
+  return { actors, signs: new Set(signs), told: true, at: 0 }
+}
+
+describe('chooseParticipants', () => {
+  const norway = candidate(['NOR'], 'subject')
+  const sweden = candidate(['SWE'], 'object')
+
+  it('takes the choice for which most speaks', () => {
+    const weights = new Map([
+      ['s subject', 1],
+      ['t object', 1],
+    ])
+    expect(chooseParticipants([norway, sweden], setting, weights)).toEqual({
+      source: ['NOR'],
+      target: ['SWE'],
+      told: 2,
+    })
+  })
+
+  it('lets both do it to each other where that outweighs', () => {
+    const weights = new Map([
+      ['s subject', 1],
+      ['mutual meets', 3],
+    ])
+    const both = ['NOR', 'SWE']
+    expect(chooseParticipants([norway, sweden], setting, weights)).toEqual({ source: both, target: both, told: 2 })
+  })
+
+  it('lets a group act among itself', () => {
+    const group = candidate(['DNK', 'FIN'], 'subject')
+    const choice = chooseParticipants([group], setting, new Map([['group subject', 1]]))
+    expect(choice).toEqual({ source: ['DNK', 'FIN'], target: ['DNK', 'FIN'], told: 2 })
+  })
+
+  it('has nobody to choose where nobody is spoken of', () => {
+    expect(chooseParticipants([], setting, new Map())).toEqual({ source: [], target: [], told: 0 })
+  })
+
+  it('never lets an actor act on itself alone, whatever the weights', () => {
+    const actor = fc.constantFrom('NOR', 'SWE', 'DNK', 'FIN')
+    const some = fc.uniqueArray(actor, { minLength: 1, maxLength: 2 })
+    const sign = fc.constantFrom('subject', 'object', 'recent0', 'pair')
+    const weights = fc.array(fc.tuple(fc.constantFrom('s subject', 't object', 'mutual', 'told 2'), fc.integer()))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(some, sign), { maxLength: 5 }), weights, (found, rows) => {
+        const candidates = found.map(([actors, one]) => candidate(actors, one))
+        const { source, target } = chooseParticipants(candidates, setting, new Map(rows))
+        const shared = source.filter((one) => target.includes(one))
+        if (shared.length > 0) expect(source).toEqual(target)
+        if (source.length === 1 && target.length === 1) expect(source).not.toEqual(target)
+      }),
+    )
+  })
+})
