@@ -6,5 +6,6 @@ describe('wrapText', () => {
     expect(wrapText('one two three', 7)).toEqual(['one two', 'three'])
     expect(wrapText('a extraordinarily b', 6)).toEqual(['a', 'extraordinarily', 'b'])
     expect(wrapText('', 6)).toEqual([])
+    expect(wrapText('as much as 12\u00a0% of it', 14)).toEqual(['as much as', '12\u00a0% of it'])
   })
 })

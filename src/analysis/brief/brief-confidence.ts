@@ -35,6 +35,6 @@ export function briefConfidence(
       : `${sayCount(outside)} of which ${outside === 1 ? 'speaks' : 'speak'} for neither side`
   const why =
     `${countOf(claims.length, 'claim')} from ${countOf(voices.size, 'independent voice')}, ${sides}; ` +
-    `${Math.round(share * 100)} % rest on an unnamed source or on a possibility, a condition or a plan`
+    `${Math.round(share * 100)}\u00a0% rest on an unnamed source or on a possibility, a condition or a plan`
   return { level, why }
 }

@@ -47,7 +47,7 @@ details{margin:.3rem 0 1rem}summary{cursor:pointer;font-size:.82rem;color:var(--
 table{width:100%;border-collapse:collapse;font-size:.84rem;line-height:1.4;margin-block:.75rem;font-variant-numeric:tabular-nums}
 th,td{padding:.45rem .8rem .45rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 :dir(rtl)>th,:dir(rtl)>td{padding:.45rem 0 .45rem .8rem}
-thead th{font-weight:600;color:var(--soft)}tbody th{font-weight:600;white-space:nowrap}td.n,th.n{text-align:end}.d{white-space:nowrap}
+thead th{font-weight:600;color:var(--soft)}tbody th{font-weight:600;white-space:nowrap}td.n,th.n{text-align:end}.d{white-space:nowrap}.w{width:46%}
 td .marks{vertical-align:baseline}abbr{text-decoration:none}
 td:target,li:target{background:var(--tint)}
 .evidence{padding:0;margin:0;list-style:none;font-size:.93rem}

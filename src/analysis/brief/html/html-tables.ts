@@ -35,7 +35,7 @@ export function htmlSources(brief: Brief): string {
 export function htmlFigures(brief: Brief, evidence: Evidence): string {
   const rows = brief.figures.map(
     (one) =>
-      `<tr><th scope="row"><bdi>${escapeHtml(one.amount)}</bdi></th><td><bdi>${escapeHtml(one.what)}</bdi> <span class="marks">${htmlMarks(one.evidence, evidence)}</span></td><td class="d"><bdi>${escapeHtml(one.period)}</bdi></td><td><bdi>${escapeHtml(one.source)}</bdi></td></tr>`,
+      `<tr><th scope="row"><bdi>${escapeHtml(one.amount)}</bdi></th><td class="w"><bdi>${escapeHtml(one.what)}</bdi> <span class="marks">${htmlMarks(one.evidence, evidence)}</span></td><td><bdi>${escapeHtml(one.period)}</bdi></td><td><bdi>${escapeHtml(one.source)}</bdi></td></tr>`,
   )
   const heads = ['Figure', 'In its words', 'Period', 'Source'].map((name) => `<th scope="col">${name}</th>`)
   return table('Figures', heads, rows)

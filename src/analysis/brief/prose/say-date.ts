@@ -72,5 +72,12 @@ export function labelWhen(when: string | null): string {
   if (left === right) return sayDay(left)
   if (left === '..') return `until ${sayDay(right)}`
   if (right === '..') return `since ${sayDay(left)}`
-  return `${sayDay(left)} to ${sayDay(right)}`
+  return `${withoutShared(left, right)} to ${sayDay(right)}`
+}
+
+/** The first of two dates without the month and year that both have: "11" of "11 to 17 August 2023". */
+function withoutShared(left: string, right: string): string {
+  if (left.length === 4 || left.slice(0, 4) !== right.slice(0, 4) || right.length === 4) return sayDay(left)
+  const sameMonth = left.length === 10 && right.length === 10 && left.slice(0, 7) === right.slice(0, 7)
+  return sameMonth ? `${Number(left.slice(8))}` : sayDay(left).slice(0, -5)
 }
