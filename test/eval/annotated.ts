@@ -67,7 +67,7 @@ const acts = (answers: readonly (readonly [number, string])[]) =>
   marked(ACTS.map((text, i) => [text, ...(answers[i] ?? [1, 'CONSULT'])] as const))
 
 const NEWS = ['Norwegian troops attacked a Swedish post on Monday.', 'The choir sang two songs in the square.'] as const
-const coded = (events: readonly (readonly (readonly [number, string])[])[]) =>
+const coded = (events: readonly (readonly (readonly [number, number])[])[]) =>
   NEWS.map((text, i) => {
     const found = events[i] ?? []
     const votes = found.length > 0 ? 4 : 0
@@ -166,8 +166,8 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     },
   },
   coders: {
-    annotated: { 'own.jsonl': coded([[[4, '19']], []]) },
-    scrambled: { 'own.jsonl': coded([[], [[1, '05']]]) },
+    annotated: { 'own.jsonl': coded([[[4, 19]], []]) },
+    scrambled: { 'own.jsonl': coded([[], [[1, 5]]]) },
   },
   relations: {
     annotated: related(
