@@ -22,6 +22,14 @@ describe('the rules of predicates.tsv', () => {
     expect(rules.length).toBe(lines.length - 1)
   })
 
+  it('name no word twice under the same conditions, of which only the first could hold', () => {
+    const seen = rules.flatMap(({ lemmas, part, with: conditions }) => {
+      const under = conditions.map(({ slot, words }) => `${slot}:${[...words].sort().join('|')}`).sort()
+      return lemmas.map((lemma) => `${part}:${lemma} ${under.join(' ')}`)
+    })
+    expect(seen.filter((key, at) => seen.indexOf(key) !== at)).toEqual([])
+  })
+
   it.each(rules.map((rule) => [nameOf(rule), rule] as const))(
     '%s: reason, a sentence it matches, one it misses',
     (_, rule) => {
