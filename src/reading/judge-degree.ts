@@ -1,5 +1,6 @@
 import { degreeFeatures, type SentenceTree } from './degree-features.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
+import type { Reading } from './reading.ts'
 
 /** How far a predicate is so, and which words say it. */
 export interface Degree {
@@ -7,6 +8,11 @@ export interface Degree {
   readonly degree: number
   /** what each cue adds before the sum is bent to the range, the strongest first */
   readonly cues: readonly { readonly cue: string; readonly adds: number }[]
+}
+
+/** Step 9: how far each predication is so. */
+export function judgeDegrees(reading: Reading, vocabulary: ReaderVocabulary): Reading {
+  return { ...reading, degrees: reading.predications.map(({ core }) => judgeDegree(reading, core, vocabulary)) }
 }
 
 /** The sum of the weights of what speaks for and against, bent to −3 … +3. */

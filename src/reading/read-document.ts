@@ -6,6 +6,7 @@ import { findPredications } from './find-predications.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findTimes } from './find-times.ts'
 import { gatherBySentence } from './gather-by-sentence.ts'
+import { judgeDegrees } from './judge-degree.ts'
 import { layOut } from './lay-out.ts'
 import { makeClaims } from './make-claims.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
@@ -26,6 +27,7 @@ export const READING_STEPS: readonly ReadingStep[] = [
   findAttributions,
   gatherBySentence,
   findPredications,
+  judgeDegrees,
   (reading, vocabulary) => makeClaims(reading, vocabulary, NAME),
 ]
 

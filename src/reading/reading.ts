@@ -1,4 +1,5 @@
 import type { Claim, FigureValue } from '../model/claim.ts'
+import type { Degree } from './judge-degree.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Sentence, Token } from './token.ts'
 
@@ -148,6 +149,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   readonly bySentence: BySentence
   readonly predications: readonly Predication[]
+  /** per predication: how far it is so, −3 … +3, and which words say it */
+  readonly degrees: readonly Degree[]
   readonly claims: readonly Claim[]
 }
 

@@ -24,6 +24,7 @@ export function startReading(document: ReaderDocument, vocabulary: ReaderVocabul
     attributions: [],
     bySentence: { attributions: [], amounts: [], times: [] },
     predications: [],
+    degrees: [],
     claims: [],
   }
 }
