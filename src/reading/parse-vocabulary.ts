@@ -10,7 +10,8 @@ import {
 import { EntenteError } from '../model/error.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
-import { parseTable } from '../model/table.ts'
+import { parseTable, type Row } from '../model/table.ts'
+import { parseCameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
 import { parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
@@ -52,6 +53,8 @@ export const READING_TABLES = [
   'dimension-cues.tsv',
   'valence.tsv',
   'participant-weights.tsv',
+  'cameo-codes.tsv',
+  'public-actors.tsv',
 ] as const
 
 /**
@@ -128,7 +131,16 @@ export function parseVocabulary(
     ),
     participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
     acts,
+    cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),
+    publicActors: classIndex(rows('public-actors.tsv', ['class', 'words'])),
   }
+}
+
+/** Each word with the classes whose rows name it. */
+function classIndex(rows: readonly Row<'class' | 'words'>[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const row of rows) for (const word of split(row.words)) index.set(word, [...(index.get(word) ?? []), row.class])
+  return index
 }
 
 function cueIndex(text: string): ReadonlyMap<CuePlace, ReadonlyMap<string, Modality>> {

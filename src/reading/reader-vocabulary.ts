@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimType, Dimension, Direction, Modality } from '../model/claim.ts'
 import type { Form, Registry } from '../model/registry.ts'
+import type { CameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 
@@ -94,6 +95,9 @@ export interface ReaderVocabulary {
   readonly participantWeights: ReadonlyMap<string, number>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */
   readonly acts: ActModel | null
+  readonly cameoCodes: CameoCodes
+  /** who acts in politics: lemma to the classes of public-actors.tsv */
+  readonly publicActors: ReadonlyMap<string, readonly string[]>
 }
 
 /** Words that bring in what somebody says, thinks, feels, wants or shows: lemma to the classes of attribution-cues.tsv. */
