@@ -13,7 +13,10 @@ export function isAnonymous(attribution: string): boolean {
 
 /** One attribution in words: "Sout al-Asima", "sources familiar with the directive", "unnamed sources". */
 export function sayAttribution(attribution: string, registry: Registry): string {
-  if (!isAnonymous(attribution)) return registry.displayName(attribution)
+  if (!isAnonymous(attribution)) {
+    const name = registry.displayName(attribution)
+    return /^[a-z]/.test(name) && !registry.actors.has(attribution) && lacksArticle(name) ? `the ${name}` : name
+  }
   const words = attribution.replace(/^anonymous:?\s*(?:according to\s+)?/i, '').trim()
   if (/^(?:some|many|others|several)$/i.test(words)) return `${words.toLowerCase()} observers`
   if (

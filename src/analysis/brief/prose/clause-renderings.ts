@@ -53,8 +53,13 @@ export function clauseRenderings(
   const parts: FrameParts = {
     clause: lowerStart(clean.text, document.text, context.registry, clean.words[0]?.tag ?? null),
     claim,
+    dated: clean.dated,
     when:
-      clean.dated || claim.when === null || dateAhead(claim, document.published) || claim.when.startsWith('../')
+      clean.dated ||
+      sameYear(claim.when, document.published) ||
+      claim.when === null ||
+      dateAhead(claim, document.published) ||
+      claim.when.startsWith('../')
         ? null
         : dateWords(claim.when, lastWhen),
     chain: attributionOf(claim, clean.text, context),
@@ -73,6 +78,11 @@ export function clauseRenderings(
   return withSubject(parts, shaped, clean.text, context) ?? fallback()
 }
 
+/** Whether all that is known of a date is that it is the year of the text, whose day says more. */
+function sameYear(when: string | null, published: string | null): boolean {
+  return when?.length === 4 && published !== null && published.length > 4 && published.startsWith(when)
+}
+
 /** Whether a second verb follows a first with nothing but names and nouns between: two clauses without their joint. */
 function runsOn(words: readonly ClauseWord[]): boolean {
   const at = words.findIndex((word) => FINITE.test(word.tag))
@@ -88,12 +98,21 @@ function cutShort(claim: Claim, context: BriefContext): boolean {
   const last = words.at(-1)
   const that = words.findLastIndex((word) => word.text === 'that' && word.tag === 'IN')
   if (that >= 0 && !words.slice(that).some((word) => FINITE.test(word.tag))) return true
-  if (runsOn(words)) return true
+  if (runsOn(words) || leftHanging(words, context.nextWord(claim))) return true
   const next = context.nextWord(claim)
   if (last !== undefined && FINITE.test(last.tag) && words.at(-2)?.tag === 'CC') return true
   if (last === undefined || next === null) return false
   if (FINITE.test(next.tag) || /^(?:of|from|to|than|as|that|whether|how|what)$/.test(next.text)) return true
   return /^(?:NN|POS)/.test(next.tag) && /^(?:NN|JJ|DT|PRP\$|POS|CD)/.test(last.tag)
+}
+
+/** Whether the last ", and …" of a quote has a subject whose verb stands beyond it, or stops at its modal verb. */
+function leftHanging(words: readonly ClauseWord[], next: ClauseWord | null): boolean {
+  const at = words.findLastIndex((word, i) => word.tag === 'CC' && words[i - 1]?.text === ',')
+  if (at < 0 || next === null || /^[.?!]$/.test(next.text)) return false
+  const rest = words.slice(at + 1)
+  if (rest[0]?.tag === 'MD' && rest.length < 3) return true
+  return rest.some((word) => /^NN|^PRP$/.test(word.tag)) && !rest.some((word) => /^(?:VB|MD)/.test(word.tag))
 }
 
 /** Whether a claim can only be told by quoting the sentence around it. */

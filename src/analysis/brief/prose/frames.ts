@@ -6,7 +6,7 @@ import { isPlural } from './say-name.ts'
 /** A state of things told of as holding is as of its text's day only where it is no older than this. */
 const STILL_FRESH_DAYS = 60
 
-const SUBORDINATE = /^(?:when|while|after|before|because|although|though|if|even|since|as|until|unless)\b/
+const SUBORDINATE = /^(?:according|when|while|after|before|because|although|though|if|even|since|as|until|unless)\b/
 
 /** One way of telling a claim. `text` is a full sentence whose first letter stands as it would inside another. */
 export interface Rendering {
@@ -28,6 +28,8 @@ export interface FrameParts {
   readonly teller: string | null
   /** ISO date of publication */
   readonly published: string | null
+  /** the clause tells its own date */
+  readonly dated: boolean
   readonly tense: 'past' | 'present' | 'none'
   /** the publisher speaks for somebody, so that its name belongs into the sentence */
   readonly official: boolean
@@ -49,19 +51,32 @@ export function finiteFrames(parts: FrameParts): readonly Rendering[] {
   if (official && teller !== null) {
     const account = / of |(?:\S+ ){3}/.test(teller) ? `according to ${teller}` : `by ${teller}’s account`
     const frames = [{ frame: 'account', text: `${account}, ${inside}.` }]
-    if (!clause.includes(' said that '))
-      frames.unshift({ frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` })
-    if (canTrail) frames.push({ frame: 'reported-last', text: `${tail}, ${teller} reported.` })
+    if (!clause.includes(' said that ')) frames.unshift(reports(inside, teller, when, parts))
+    if (canTrail) frames.push({ frame: 'reported-last', text: `${tail}, ${teller} reported${since(when, parts)}.` })
     return frames
   }
   if (teller !== null && tense === 'present' && published !== null) return standing(clause, teller, published, parts)
+  if (teller !== null && tense === 'past' && since(when, parts) !== '') {
+    const last = { frame: 'reported-last', text: `${clause}, ${teller} reported${since(when, parts)}.` }
+    return [reports(clause, teller, when, parts), ...(trailing(clause) ? [last] : [])]
+  }
   const frames = [
     when === null ? { frame: 'plain', text: `${clause}.` } : { frame: 'dated', text: `${when}, ${clause}.` },
   ]
   if (when !== null && canTrail) frames.push({ frame: 'trailing', text: `${tail}.` })
-  if (teller !== null && tense === 'past')
-    frames.push({ frame: 'reports', text: `${teller} ${isPlural(teller) ? 'report' : 'reports'} that ${inside}.` })
+  if (teller !== null && tense === 'past') frames.push(reports(inside, teller, when, parts))
   return frames
+}
+
+function reports(inside: string, teller: string, when: string | null, parts: FrameParts): Rendering {
+  const day = since(when, parts)
+  const verb = day === '' ? (isPlural(teller) ? 'report' : 'reports') : `reported${day}`
+  return { frame: 'reports', text: `${teller} ${verb} that ${inside}.` }
+}
+
+/** When a text told what has no date: " on 30 May 2024"; empty where the clause tells its date, or none is known. */
+function since(when: string | null, { published, dated, tense }: FrameParts): string {
+  return when !== null || dated || published === null || tense !== 'past' ? '' : ` ${onDay(published)}`
 }
 
 /** What held when it was written: never without the day, since the present of an old text is past. */

@@ -15,7 +15,8 @@ export const LEFT_OUT = 0.5
 const POINTING_START =
   /^(?:this|these|those|such|that|the (?:two|three|four|pair|former|latter|measures?|directive|outlet|report|same|step|move|decision|latter|other))\b/i
 const POINTING = /\b(?:his|her|their|its|them|him|it)\b/i
-const POINTING_INSIDE = /\b(?:this|these|those|such|the (?:statement|directive|ministry|outlet|report|measures?))\b/i
+const POINTING_INSIDE =
+  /\b(?:this|these|those|such|here|the (?:statement|directive|ministry|outlet|report|measures?))\b/i
 
 /**
  * How well a claim's words can be understood outside their sentence, so that a brief leads with what can be read alone.

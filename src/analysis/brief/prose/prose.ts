@@ -31,7 +31,9 @@ export function prose(context: BriefContext): Prose {
 
   const one = (group: ClaimGroup, turn: string | null): BriefSentence => {
     const { lead } = group
-    const candidates = [...corroborated(group, context), ...clauseRenderings(lead, context, lastWhen)]
+    const all = [...corroborated(group, context), ...clauseRenderings(lead, context, lastWhen)]
+    const apt = turn === 'in the other account' ? all.filter(({ frame }) => frame !== 'account') : all
+    const candidates = apt.length > 0 ? apt : all
     const first = group.documents > 1 ? 0 : Number.parseInt(lead.id.slice(0, 6), 16) % candidates.length
     const rotated = [...candidates.slice(first), ...candidates.slice(0, first)]
     const chosen = rotated.reduce((best, next) => (wear(next) < wear(best) ? next : best), rotated[0] as Rendering)
@@ -39,9 +41,11 @@ export function prose(context: BriefContext): Prose {
     const dated = lead.when !== null && / the same (?:day|month|year)|^the same/.test(chosen.text)
     lastWhen = lead.when !== null && (dated || chosen.text.includes(sayWhen(lead.when))) ? lead.when : null
     const turned = (word: string) =>
-      chosen.frame.startsWith('quote') && TURNS.includes(word)
-        ? quoteAgainst(lead, context)
-        : `${word}${word === 'yet' ? '' : ','} ${chosen.text}`
+      word === 'in the other account' && chosen.frame === 'account'
+        ? chosen.text
+        : chosen.frame.startsWith('quote') && TURNS.includes(word)
+          ? quoteAgainst(lead, context)
+          : `${word}${word === 'yet' ? '' : ','} ${chosen.text}`
     const text = tidy(capitalise(turn === null ? chosen.text : turned(turn)))
     return { text, evidence: context.cite(group.claims), support: supportOf(group.claims, context) }
   }
