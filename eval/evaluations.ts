@@ -73,6 +73,20 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./plv.ts')).evaluatePlv,
   },
   {
+    name: 'coders',
+    title: 'Events, against trained coders',
+    data: '../shared/gold/coders/set1.jsonl',
+    about:
+      'News sentences read by four or five trained coders each; half have no event. Others: one coder against the rest, on the ' +
+      'other set; TABARI.',
+    rows: [
+      { key: 'relevance', says: 'has an event or not', wanted: '≥ .85', others: 'one coder .865' },
+      { key: 'penta.f1', says: 'events by penta class, F1', wanted: '≥ .60', others: 'one coder .658, TABARI .10' },
+      { key: 'root.f1', says: 'events by CAMEO root, F1', wanted: '≥ .50', others: 'one coder .546' },
+    ],
+    load: async () => (await import('./coders.ts')).evaluateCoders,
+  },
+  {
     name: 'attribution',
     title: 'Attribution (PolNeAR)',
     data: '../shared/gold/polnear/dev',

@@ -45,7 +45,7 @@ export function clauseRenderings(
     clean.broken ||
     clean.floating ||
     danglingPronoun(clean.words) ||
-    /;|: |^[^,]{0,40} (?:said|says|added), and\b/.test(clean.text) ||
+    /;|: |^[^,]{0,40} (?:said|says|added|told \w+), and\b/.test(clean.text) ||
     cutShort(claim, context)
   if (torn || short || shaped.shape === 'fragment') return fallback()
   const document = context.document(claim)
