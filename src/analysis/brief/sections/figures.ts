@@ -15,7 +15,7 @@ export function figureRows(scope: BriefScope): readonly BriefFigure[] {
       claim.passage.quote.split(' ').length < 6 && sentence.length <= LONGEST_WORDS ? sentence : claim.passage.quote
     return [
       {
-        amount: sayFigure(claim.value),
+        amount: asWritten(sayFigure(claim.value), claim.value.unit, sentence),
         what: words.length > LONGEST_WORDS ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS))} …` : words,
         period: labelWhen(claim.when),
         source: scope.context.teller(scope.context.document(claim)),
@@ -23,6 +23,12 @@ export function figureRows(scope: BriefScope): readonly BriefFigure[] {
       },
     ]
   })
+}
+
+/** The unit with the capitals that the text gives it: "48 Iranians". */
+function asWritten(amount: string, unit: string, sentence: string): string {
+  const at = sentence.toLowerCase().indexOf(unit.toLowerCase())
+  return at < 1 || unit === '' ? amount : amount.replace(unit, sentence.slice(at, at + unit.length))
 }
 
 /** The figures that carry most, in a sentence each; the rows hold them all. */
