@@ -117,7 +117,7 @@ async function everything(json: boolean): Promise<number> {
       ? '\nNothing was measured; docs/evaluation.md is as it was.\n'
       : `\ndocs/evaluation.md tells the figures of ${Object.keys(figures).join(', ')}.\n`,
   )
-  return failed > 0 || measured === 0 ? 1 : 0
+  return failed > 0 ? 1 : 0
 }
 
 async function attempt(one: NamedEvaluation, data: string): Promise<Evaluation | null> {
