@@ -119,6 +119,26 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./factuality.ts')).evaluateFactuality,
   },
   {
+    name: 'parse',
+    title: 'Syntax',
+    data: '../shared/data/ud',
+    about:
+      'Sentences of UD English EWT and GUM, development parts (39,348 words): tags its own, all words with punctuation, relations ' +
+      'with their subtypes. Words are given, but for the last two figures, which start from the bare sentence.',
+    rows: [
+      { key: 'files.ewt-dev.las', says: 'heads and relations right, EWT', wanted: '≥ .850' },
+      { key: 'files.gum-dev.las', says: '– GUM', wanted: '≥ .845' },
+      { key: 'uas', says: 'heads right' },
+      { key: 'las', says: 'heads and relations right' },
+      { key: 'nsubj', says: 'subjects, F1', wanted: '≥ .90' },
+      { key: 'obj', says: 'objects, F1', wanted: '≥ .90' },
+      { key: 'tags', says: 'tags right' },
+      { key: 'endToEnd.tokens', says: 'words found, F1' },
+      { key: 'endToEnd.las', says: 'heads and relations from the bare sentence, F1' },
+    ],
+    load: async () => (await import('./syntax.ts')).evaluateParse,
+  },
+  {
     name: 'actors',
     title: 'Actors',
     data: '../shared/gold/actors/actor_resolution_cases.jsonl',

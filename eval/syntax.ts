@@ -1,107 +1,109 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { basename } from 'node:path'
 import { readConllu, type TreebankSentence } from '../scripts/syntax/read-conllu.ts'
 import { analyseSyntax, describe } from '../src/reading/syntax/analyse-syntax.ts'
 import type { SyntaxModel } from '../src/reading/syntax/syntax-model.ts'
 import type { Token } from '../src/reading/token.ts'
 import { loadSyntax } from '../src/tasks/load-syntax.ts'
+import { filesUnder } from './annotated-files.ts'
+import type { Evaluation } from './evaluation.ts'
 
-/** How well words, tags and trees are found on one part of a treebank; shares between 0 and 1. */
+/** How well words, tags and trees are found; shares between 0 and 1. */
 export interface SyntaxFigures {
-  readonly treebank: string
-  readonly words: number
-  /** Penn Treebank tags right, words given */
-  readonly tags: number
   /** heads right, words given, tags its own */
   readonly uas: number
-  /** heads and relations right, words given, tags its own */
+  /** heads and relations (with subtypes) right */
   readonly las: number
-  /** F1 of subjects (nsubj and nsubj:pass), objects and agents with the right head */
-  readonly subjects: number
-  readonly objects: number
-  readonly agents: number
+  /** F1 of subjects and of objects with the right head */
+  readonly nsubj: number
+  readonly obj: number
+  /** Penn Treebank tags right */
+  readonly tags: number
+  readonly words: number
   /** F1 from the bare text of each sentence on: words, and words with the right head and relation */
-  readonly tokens: number
-  readonly endToEndLas: number
+  readonly endToEnd: { readonly tokens: number; readonly las: number }
 }
 
-const folder = fileURLToPath(new URL('../../shared/data/ud', import.meta.url))
-/** Relations too rare to be learned, and what they count as. */
-const merged: ReadonlyMap<string, string> = new Map([
-  ['csubj:pass', 'csubj'],
-  ['csubj:outer', 'csubj'],
-  ['dislocated', 'dep'],
-  ['orphan', 'dep'],
-])
-const watched = {
-  subjects: new Set(['nsubj', 'nsubj:pass']),
-  objects: new Set(['obj']),
-  agents: new Set(['obl:agent']),
+interface Pair {
+  readonly found: number
+  readonly gold: number
+  readonly both: number
+}
+
+interface Counts {
+  readonly words: number
+  readonly tags: number
+  readonly heads: number
+  readonly arcs: number
+  readonly nsubj: Pair
+  readonly obj: Pair
+  readonly tokens: Pair
+  readonly endArcs: Pair
+}
+
+const none: Pair = { found: 0, gold: 0, both: 0 }
+const start: Counts = {
+  words: 0,
+  tags: 0,
+  heads: 0,
+  arcs: 0,
+  nsubj: none,
+  obj: none,
+  tokens: none,
+  endArcs: none,
 }
 
 /**
- * How good are the syntax model's tags and trees on treebank sentences it has not seen? Prints the answer as a table.
+ * How good are tags and trees on sentences of a treebank?
  *
- * @returns figures for the development parts of EWT and GUM, and for GUM's news alone; empty where the treebanks are not there
+ * @param path a file in CoNLL-U (`.conllu`, `.conllu.gz`) or a folder of them; of a folder, files with "train" in their names are
+ *             left out, since the model has learned from them
  */
-export function evaluateSyntax(): readonly SyntaxFigures[] {
-  const rows = existsSync(folder) ? measure() : []
-  process.stdout.write(`${syntaxTable(rows)}\n`)
-  return rows
-}
-
-function measure(): readonly SyntaxFigures[] {
+export function evaluateParse(path: string): Evaluation {
+  const found = [...filesUnder(path, '.conllu'), ...filesUnder(path, '.conllu.gz')]
+  const files = found.length === 1 ? found : found.filter((file) => !/train/.test(basename(file)))
+  if (files.length === 0) throw new Error(`parse needs files in CoNLL-U; ${path} has none`)
   const model = loadSyntax()
-  const ewt = readConllu(join(folder, 'ewt-dev.conllu.gz'))
-  const gum = readConllu(join(folder, 'gum-dev.conllu.gz'))
-  const news = gum.filter((sentence) => sentence.id.startsWith('GUM_news'))
-  return [figures('EWT dev', ewt, model), figures('GUM dev', gum, model), figures('GUM dev, news', news, model)]
+  const misses: string[] = []
+  const counted = files.map((file) => {
+    const name = basename(file).replace(/\.conllu(?:\.gz)?$/, '')
+    const counts = readConllu(file).reduce((sum, sentence) => count(sum, sentence, model, name, misses), start)
+    return [name, counts] as const
+  })
+  const all = figuresOf(counted.map(([, counts]) => counts).reduce(add))
+  const byFile = Object.fromEntries(counted.map(([name, counts]) => [name, figuresOf(counts)]))
+  return {
+    figures: { ...all, files: byFile },
+    table: syntaxTable(byFile),
+    misses,
+  }
 }
 
-function figures(treebank: string, sentences: readonly TreebankSentence[], model: SyntaxModel): SyntaxFigures {
-  let words = 0
-  const right = { tags: 0, heads: 0, arcs: 0 }
-  const counts = Object.fromEntries(Object.keys(watched).map((name) => [name, { both: 0, found: 0, gold: 0 }]))
-  const ends = { found: 0, same: 0, arcs: 0 }
-  for (const sentence of sentences) {
-    const relations = sentence.relations.map((relation) => merged.get(relation) ?? relation)
-    const tokens = parseGiven(sentence, model)
-    words += tokens.length
-    tokens.forEach((token, i) => {
-      const relation = relations[i] as string
-      const sameHead = token.head + 1 === sentence.heads[i]
-      if (token.tag === sentence.xpos[i]) right.tags++
-      if (sameHead) right.heads++
-      if (sameHead && token.relation === relation) right.arcs++
-      for (const [name, names] of Object.entries(watched)) {
-        const count = counts[name] as { both: number; found: number; gold: number }
-        if (names.has(token.relation)) count.found++
-        if (names.has(relation)) count.gold++
-        if (sameHead && token.relation === relation && names.has(relation)) count.both++
-      }
-    })
-    const own = endToEnd(sentence, relations, model)
-    ends.found += own.found
-    ends.same += own.same
-    ends.arcs += own.arcs
-  }
-  const f1 = (name: string): number => {
-    const { both, found, gold } = counts[name] as { both: number; found: number; gold: number }
-    return (2 * both) / Math.max(1, found + gold)
-  }
-  return {
-    treebank,
-    words,
-    tags: right.tags / words,
-    uas: right.heads / words,
-    las: right.arcs / words,
-    subjects: f1('subjects'),
-    objects: f1('objects'),
-    agents: f1('agents'),
-    tokens: (2 * ends.same) / (words + ends.found),
-    endToEndLas: (2 * ends.arcs) / (words + ends.found),
-  }
+function count(sum: Counts, sentence: TreebankSentence, model: SyntaxModel, name: string, misses: string[]): Counts {
+  const tokens = parseGiven(sentence, model)
+  const right = tokens.map((token, i) => token.head + 1 === sentence.heads[i])
+  const whole = tokens.map((token, i) => right[i] === true && token.relation === sentence.relations[i])
+  const pairOf = (relation: string): Pair => ({
+    found: tokens.filter((token) => token.relation === relation).length,
+    gold: sentence.relations.filter((other) => other === relation).length,
+    both: tokens.filter((token, i) => whole[i] && token.relation === relation).length,
+  })
+  tokens.forEach((token, i) => {
+    if (whole[i]) return
+    const arc = (head: number, relation: string) => `${relation} of ${head < 0 ? 'the root' : sentence.forms[head]}`
+    const wanted = arc((sentence.heads[i] as number) - 1, sentence.relations[i] as string)
+    misses.push(
+      `${name} ${sentence.id}: ${token.text}: ${arc(token.head, token.relation)}, not ${wanted} | ${sentence.text}`,
+    )
+  })
+  return add(sum, {
+    words: tokens.length,
+    tags: tokens.filter((token, i) => token.tag === sentence.xpos[i]).length,
+    heads: right.filter(Boolean).length,
+    arcs: whole.filter(Boolean).length,
+    nsubj: pairOf('nsubj'),
+    obj: pairOf('obj'),
+    ...endToEnd(sentence, model),
+  })
 }
 
 /** Tags and trees for the treebank's own words. */
@@ -114,14 +116,14 @@ function parseGiven(sentence: TreebankSentence, model: SyntaxModel): readonly To
   }
   const spans = {
     starts: Int32Array.from(starts),
-    ends: Int32Array.from(starts, (start, i) => start + (sentence.forms[i] as string).length),
+    ends: Int32Array.from(starts, (from, i) => from + (sentence.forms[i] as string).length),
     count: starts.length,
   }
   return describe(text, spans, [spans.count], model).tokens
 }
 
 /** Words and arcs found from the bare text, matched by their places in the text without its spaces. */
-function endToEnd(sentence: TreebankSentence, relations: readonly string[], model: SyntaxModel) {
+function endToEnd(sentence: TreebankSentence, model: SyntaxModel): Pick<Counts, 'tokens' | 'endArcs'> {
   const { tokens } = analyseSyntax(sentence.text, model)
   const places = placesOf(sentence.forms)
   const goldAt = new Map(places.map((place, i) => [place, i]))
@@ -134,29 +136,62 @@ function endToEnd(sentence: TreebankSentence, relations: readonly string[], mode
     same++
     const head = (sentence.heads[gold] as number) - 1
     const sameHead = head < 0 ? token.head < 0 : token.head >= 0 && own[token.head] === places[head]
-    if (sameHead && token.relation === relations[gold]) arcs++
+    if (sameHead && token.relation === sentence.relations[gold]) arcs++
   })
-  return { found: tokens.length, same, arcs }
+  const ends = { found: tokens.length, gold: sentence.forms.length }
+  return { tokens: { ...ends, both: same }, endArcs: { ...ends, both: arcs } }
 }
 
 function placesOf(forms: readonly string[]): string[] {
   let at = 0
   return forms.map((form) => {
-    const start = at
+    const from = at
     at += form.replace(/\s/g, '').length
-    return `${start}-${at}`
+    return `${from}-${at}`
   })
 }
 
-/** The figures as a table. */
-export function syntaxTable(rows: readonly SyntaxFigures[]): string {
-  if (rows.length === 0) return `eval/syntax needs the treebanks in ${folder}; they are not there.`
-  const columns = ['tags', 'uas', 'las', 'subjects', 'objects', 'agents', 'tokens', 'endToEndLas'] as const
-  const head = ['treebank', 'words', ...columns].join(' | ')
-  const lines = rows.map((row) =>
-    [row.treebank, row.words, ...columns.map((column) => (100 * row[column]).toFixed(2))].join(' | '),
-  )
-  return [`| ${head} |`, `|${' --- |'.repeat(columns.length + 2)}`, ...lines.map((line) => `| ${line} |`)].join('\n')
+function add(a: Counts, b: Counts): Counts {
+  const pair = (x: Pair, y: Pair): Pair => ({
+    found: x.found + y.found,
+    gold: x.gold + y.gold,
+    both: x.both + y.both,
+  })
+  return {
+    words: a.words + b.words,
+    tags: a.tags + b.tags,
+    heads: a.heads + b.heads,
+    arcs: a.arcs + b.arcs,
+    nsubj: pair(a.nsubj, b.nsubj),
+    obj: pair(a.obj, b.obj),
+    tokens: pair(a.tokens, b.tokens),
+    endArcs: pair(a.endArcs, b.endArcs),
+  }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) evaluateSyntax()
+function figuresOf(counts: Counts): SyntaxFigures {
+  const f1 = ({ found, gold, both }: Pair) => (2 * both) / Math.max(1, found + gold)
+  const words = Math.max(1, counts.words)
+  return {
+    uas: counts.heads / words,
+    las: counts.arcs / words,
+    nsubj: f1(counts.nsubj),
+    obj: f1(counts.obj),
+    tags: counts.tags / words,
+    words: counts.words,
+    endToEnd: { tokens: f1(counts.tokens), las: f1(counts.endArcs) },
+  }
+}
+
+/** The figures of each file as a table, in per cent. */
+function syntaxTable(byFile: Readonly<Record<string, SyntaxFigures>>): string {
+  const head = ['treebank', 'words', 'tags', 'heads', 'with relation', 'nsubj', 'obj', 'words found', 'end to end']
+  const lines = Object.entries(byFile).map(([name, { words, tags, uas, las, nsubj, obj, endToEnd }]) =>
+    [
+      name,
+      words,
+      ...[tags, uas, las, nsubj, obj, endToEnd.tokens, endToEnd.las].map((share) => (100 * share).toFixed(2)),
+    ].join(' | '),
+  )
+  return [head.join(' | '), head.map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`).join('\n')
+}

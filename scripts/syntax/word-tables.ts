@@ -1,7 +1,7 @@
 import { hashString } from '../../src/reading/syntax/hash.ts'
 import { type LemmaTable, lemmaKey, ruleLemma } from '../../src/reading/syntax/lemmatize.ts'
 import { type UniversalPosTable, universalPosKey } from '../../src/reading/syntax/universal-pos.ts'
-import { wordKey } from '../../src/reading/syntax/word-columns.ts'
+import { straighten, wordKey } from '../../src/reading/syntax/word-features.ts'
 import type { TreebankSentence } from './read-conllu.ts'
 
 /** Counts of values by key, and the value seen most. */
@@ -28,7 +28,11 @@ const names = new Set(['NNP', 'NNPS'])
 /** Base forms that the rules get wrong in the treebanks, and the known verbs, nouns and adjectives. */
 export function buildLemmas(sentences: readonly TreebankSentence[]): LemmaTable {
   const seen = new Tally<string>()
-  const known = { VERB: new Set<number>(), NOUN: new Set<number>(), ADJ: new Set<number>() }
+  const known = {
+    VERB: new Set<number>(),
+    NOUN: new Set<number>(),
+    ADJ: new Set<number>(),
+  }
   for (const sentence of sentences) {
     sentence.forms.forEach((form, i) => {
       const tag = sentence.xpos[i] as string
@@ -41,7 +45,12 @@ export function buildLemmas(sentences: readonly TreebankSentence[]): LemmaTable 
     })
   }
   const exceptions = new Map<number, string>()
-  const table = { exceptions, verbs: known.VERB, nouns: known.NOUN, adjectives: known.ADJ }
+  const table = {
+    exceptions,
+    verbs: known.VERB,
+    nouns: known.NOUN,
+    adjectives: known.ADJ,
+  }
   for (const [key, lemma] of seen.entries()) {
     const [lower, tag] = key.split('\t') as [string, string]
     if (ruleLemma(lower, lower, tag, table) !== lemma && lower !== lemma.toLowerCase()) {
@@ -58,7 +67,6 @@ export function buildUniversalPos(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
   relations: readonly string[],
-  relationOf: (relation: string) => string,
 ): UniversalPosTable {
   const posNames = [...new Set(sentences.flatMap((sentence) => sentence.upos))].sort()
   const tagTally = new Tally<number>()
@@ -67,11 +75,11 @@ export function buildUniversalPos(
   for (const sentence of sentences) {
     sentence.forms.forEach((form, i) => {
       const tag = tags.indexOf(sentence.xpos[i] as string)
-      const relation = relations.indexOf(relationOf(sentence.relations[i] as string))
+      const relation = relations.indexOf(sentence.relations[i] as string)
       const pos = names.has(sentence.xpos[i] as string) ? 'PROPN' : (sentence.upos[i] as string)
       tagTally.add(tag, pos)
       relationTally.add(tag * 256 + relation, pos)
-      wordTally.add(`${tag} ${relation} ${wordKey(form)}`, pos)
+      wordTally.add(`${tag} ${relation} ${wordKey(straighten(form))}`, pos)
     })
   }
   const byTag = new Int8Array(tags.length).fill(posNames.indexOf('X'))

@@ -17,7 +17,11 @@ export function writeSyntaxModel(
 ): Uint8Array {
   const described: SyntaxModelHeader = {
     ...header,
-    sections: sections.map(({ name, kind, values }) => ({ name, kind, length: values.length })),
+    sections: sections.map(({ name, kind, values }) => ({
+      name,
+      kind,
+      length: values.length,
+    })),
   }
   const encoder = new TextEncoder()
   const head = encoder.encode(JSON.stringify(described))
@@ -32,14 +36,18 @@ export function writeSyntaxModel(
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number
       if (kind === 'i32') view.setInt32(at, value, true)
-      else if (kind === 'u16') view.setUint16(at, value, true)
+      else if (kind === 'i16') view.setInt16(at, value, true)
+      else if (kind === 'f32') view.setFloat32(at, value, true)
       else if (kind === 'i8') view.setInt8(at, value)
       else view.setUint8(at, value)
       at += sectionWidth[kind]
     }
   }
   const packed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+    },
   })
   return Buffer.concat([encoder.encode(syntaxModelMagic), packed])
 }

@@ -17,7 +17,7 @@ export function loadSyntax(): SyntaxModel {
   } catch (cause) {
     throw new EntenteError(
       'internal',
-      `loadSyntax cannot read ${weights.pathname}. Install the package again, or make the file with scripts/train-syntax.ts.`,
+      `loadSyntax cannot read ${weights.pathname}. Install the package again, or make the file as models/README.md says.`,
       { cause },
     )
   }

@@ -1,19 +1,22 @@
 import type { Sentence, Token } from '../token.ts'
 import { lemmatize } from './lemmatize.ts'
-import { ParserScratch, parseSentence, pieceEnd } from './parser.ts'
+import { type KnownWord, type Parser, parseSentences, startParser } from './parser.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { SyntaxModel } from './syntax-model.ts'
-import { taggerFeatureCount, tagSentence } from './tagger.ts'
 import { titleCaseWords } from './title-case.ts'
 import { type TokenSpans, tokenize } from './tokenize.ts'
 import { universalPos } from './universal-pos.ts'
-import { wordColumns } from './word-columns.ts'
+import { wordKey } from './word-features.ts'
+import { isCommonWord } from './word-table.ts'
 
 /** The words and sentences of a text. */
 export interface Syntax {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
+
+/** The parser of each kernel, started when it is first needed; what it gives depends on the model alone. */
+const parsers = new WeakMap<Uint8Array, Parser>()
 
 /**
  * What are the words and sentences of an English text, and how do they hang together?
@@ -35,33 +38,24 @@ export function analyseSyntax(text: string, model: SyntaxModel): Syntax {
  */
 export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly number[], model: SyntaxModel): Syntax {
   const { starts, ends, count } = spans
-  const formAt = (i: number) => text.slice(starts[i], ends[i])
-  const lowered = titleCaseWords(text, spans, sentenceEnds, model.lexicon)
-  const readAt = (i: number) => (lowered[i] === 1 ? formAt(i).toLowerCase() : formAt(i))
-  const columns = wordColumns(count, readAt, model.lexicon, model.quoteTags)
+  let parser = parsers.get(model.kernel)
+  if (parser === undefined) {
+    parser = startParser(model)
+    parsers.set(model.kernel, parser)
+  }
+  const forms = Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))
+  const lowered = titleCaseWords(text, spans, sentenceEnds, (word) => isCommonWord(model.words, wordKey(word)))
+  const readAt = (i: number) => (lowered[i] === 1 ? (forms[i] as string).toLowerCase() : (forms[i] as string))
+  const words: KnownWord[] = new Array(count)
   const tags = new Uint8Array(count)
   const heads = new Int32Array(count)
   const relations = new Uint8Array(count)
-  const taggerScratch = { features: new Int32Array(taggerFeatureCount), scores: new Int32Array(256) }
-  const parserScratch = new ParserScratch()
-  const parataxis = model.relationNames.indexOf('parataxis')
-  let from = 0
-  for (const to of sentenceEnds) {
-    tagSentence(columns, from, to, model.tagger, taggerScratch, tags)
-    let root = -1
-    for (let piece = from; piece < to; ) {
-      const end = pieceEnd(columns, piece, to)
-      parseSentence(columns, tags, piece, end, model, parserScratch, heads, relations)
-      const own = heads.indexOf(-1, piece)
-      if (root < 0) root = own
-      else {
-        heads[own] = root
-        relations[own] = parataxis
-      }
-      piece = end
-    }
-    from = to
-  }
+  parseSentences(parser, readAt, sentenceEnds, {
+    words,
+    tags,
+    heads,
+    relations,
+  })
   const tokens: Token[] = new Array(count)
   const sentences: Sentence[] = []
   const lemmas = new Map<string, string>()
@@ -71,10 +65,11 @@ export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly
     const index = sentences.length
     if (index > 0 && hasLineBreak(text, ends[first - 1] as number, starts[first] as number)) paragraph++
     for (let i = first; i < to; i++) {
-      const written = formAt(i)
-      const tag = tags[i] as number
+      const written = forms[i] as string
+      const word = words[i] as KnownWord
+      const tag = quoteTag(written, model.quoteTags) ?? (tags[i] as number)
       const tagName = model.tags[tag] as string
-      const form = lowered[i] === 1 && tagName.startsWith('NNP') ? written : (columns.forms[i] as string)
+      const form = lowered[i] === 1 && tagName.startsWith('NNP') ? written : word.form
       const key = `${tagName} ${form}`
       let lemma = lemmas.get(key)
       if (lemma === undefined) {
@@ -90,9 +85,7 @@ export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly
         lower: written.toLowerCase(),
         lemma,
         tag: tagName,
-        pos: model.universalPos.names[
-          universalPos(model.universalPos, tag, relation, columns.word[i] as number)
-        ] as string,
+        pos: model.universalPos.names[universalPos(model.universalPos, tag, relation, word.key)] as string,
         head: heads[i] as number,
         relation: model.relationNames[relation] as string,
         sentence: index,
@@ -109,6 +102,13 @@ export function describe(text: string, spans: TokenSpans, sentenceEnds: readonly
     first = to
   }
   return { tokens, sentences }
+}
+
+/** Curly marks say themselves whether they open or close. */
+function quoteTag(written: string, tags: SyntaxModel['quoteTags']): number | undefined {
+  if (written === '“' || written === '«' || written === '‘') return tags.open
+  if (written === '”' || written === '»') return tags.close
+  return undefined
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

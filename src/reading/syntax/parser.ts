@@ -1,140 +1,156 @@
-import { type ActionScorer, scoreActions } from './action-scorer.ts'
-import { pair } from './hash.ts'
-import { actionFeatures, parserFeatureCount, relationFeatures } from './parser-features.ts'
-import { bestClass, type SparseScorer } from './sparse-scorer.ts'
-import { symbolKey } from './tagger.ts'
-import { leftAction, longestParse, rightAction, shiftAction, TransitionState } from './transition-state.ts'
-import type { WordColumns } from './word-columns.ts'
+import { batchWords, freshWords, longestParse, type ParserKernel, startParserKernel } from './parser-kernel.ts'
+import type { SyntaxModel } from './syntax-model.ts'
+import { affixCount, straighten, wordFeatures, wordKey } from './word-features.ts'
+import { wordRow } from './word-table.ts'
 
-/** What the parser needs of a model. */
-export interface ParserModel {
-  readonly actions: ActionScorer
-  readonly relations: SparseScorer
-  /** position of `root` among the relations */
-  readonly rootRelation: number
-  /** tags (positions) of commas and of verbs */
-  readonly commaTags: ReadonlySet<number>
-  readonly verbTags: ReadonlySet<number>
+/** A form met before: as it is looked up, its key, and where the kernel keeps what it comes to. */
+export interface KnownWord {
+  readonly form: string
+  readonly key: number
+  readonly slot: number
 }
 
-/** Scratch space for `parseSentence`; one may serve any number of sentences, one after the other. */
-export class ParserScratch {
-  readonly state = new TransitionState()
-  readonly features = new Int32Array(parserFeatureCount)
-  readonly scores = new Int32Array(128)
+/** A parser at work; it remembers the forms it has met, which changes its speed and nothing else. */
+export interface Parser {
+  readonly model: SyntaxModel
+  readonly kernel: ParserKernel
+  readonly known: Map<string, KnownWord>
 }
 
-/** Lays words `from` to `to` of a text into the state, numbered from 1; the root and "none" get keys of their own. */
-export function loadState(
-  state: TransitionState,
-  columns: WordColumns,
-  tags: Uint8Array,
-  from: number,
-  to: number,
-  model: Pick<ParserModel, 'commaTags' | 'verbTags'>,
-): void {
-  const count = to - from
-  state.reset(count)
-  let commas = 0
-  let verbs = 0
-  for (let i = 1; i <= count; i++) {
-    const at = from + i - 1
-    const tag = tags[at] as number
-    state.word[i] = columns.word[at] as number
-    state.tag[i] = symbolKey(tag)
-    state.suffix[i] = columns.suffix3[at] as number
-    state.commasBefore[i] = commas
-    state.verbsBefore[i] = verbs
-    if (model.commaTags.has(tag)) commas++
-    if (model.verbTags.has(tag)) verbs++
-  }
-  const none = pair(1, 2)
-  const root = pair(3, 4)
-  state.word[0] = none
-  state.tag[0] = none
-  state.suffix[0] = none
-  state.commasBefore[0] = 0
-  state.verbsBefore[0] = 0
-  state.word[count + 1] = root
-  state.tag[count + 1] = root
-  state.suffix[count + 1] = root
-  state.commasBefore[count + 1] = commas
-  state.verbsBefore[count + 1] = verbs
-  for (let i = count + 2; i < count + 6; i++) {
-    state.word[i] = none
-    state.tag[i] = none
-    state.suffix[i] = none
-  }
+export function startParser(model: SyntaxModel): Parser {
+  return { model, kernel: startParserKernel(model), known: new Map() }
 }
 
-/** The allowed action with the highest score. */
-export function bestAction(state: TransitionState, scores: Int32Array | Float64Array): number {
-  let best = -1
-  for (let action = shiftAction; action <= rightAction; action++) {
-    if (!state.allows(action)) continue
-    if (best < 0 || (scores[action] as number) > (scores[best] as number)) best = action
-  }
-  return best
+/** Where the results of `parseSentences` go, one entry a word. */
+export interface ParseColumns {
+  readonly words: KnownWord[]
+  readonly tags: Uint8Array
+  /** position of the head among all words, -1 for the root */
+  readonly heads: Int32Array
+  readonly relations: Uint8Array
 }
 
 /**
- * On which word does each word of a sentence hang, and how? Greedy, in time linear in its length.
+ * Which tag has each word, on which word does it hang, and how? Time is linear in the number of words: longer sentences than
+ * `longestParse` are read in pieces, whose roots hang on the root of the first.
  *
- * @param from      first word
- * @param to        after the last word; at most `longestParse` words further
- * @param heads     written at `from` to `to`: position of the head in the text, -1 for the root
- * @param relations written there too: position in the model's list of relations
+ * @param formAt       the word at a position, as written
+ * @param sentenceEnds index after the last word of each sentence, ascending
  */
-export function parseSentence(
-  columns: WordColumns,
-  tags: Uint8Array,
-  from: number,
-  to: number,
-  model: ParserModel,
-  scratch: ParserScratch,
-  heads: Int32Array,
-  relations: Uint8Array,
+export function parseSentences(
+  parser: Parser,
+  formAt: (index: number) => string,
+  sentenceEnds: readonly number[],
+  to: ParseColumns,
 ): void {
-  const { state, features, scores } = scratch
-  loadState(state, columns, tags, from, to, model)
-  while (!state.finished) {
-    let action = shiftAction
-    if (state.depth > 0) {
-      if (state.next > state.count) action = state.depth > 1 ? rightAction : leftAction
-      else {
-        scoreActions(model.actions, features, actionFeatures(state, features), scores)
-        action = bestAction(state, scores)
-      }
+  const { kernel } = parser
+  const pieces = piecesOf(formAt, sentenceEnds)
+  for (let piece = 0, from = 0; piece < pieces.length; ) {
+    let count = 0
+    kernel.starts[0] = 0
+    while (piece + count < pieces.length && (pieces[piece + count] as number) - from <= batchWords) {
+      kernel.starts[++count] = (pieces[piece + count - 1] as number) - from
     }
-    if (action === shiftAction) {
-      state.shift()
-      continue
+    const end = pieces[piece + count - 1] as number
+    takeIn(parser, formAt, from, end, to.words)
+    for (let i = from; i < end; i++) kernel.slots[i - from] = (to.words[i] as KnownWord).slot
+    kernel.parse(count)
+    for (let i = from; i < end; i++) {
+      const head = kernel.heads[i - from] as number
+      to.tags[i] = kernel.tags[i - from] as number
+      to.heads[i] = head < 0 ? -1 : from + head
+      to.relations[i] = kernel.relations[i - from] as number
     }
-    const dependent = state.stack[state.depth - 1] as number
-    const head = action === leftAction ? state.next : (state.stack[state.depth - 2] as number)
-    let relation = model.rootRelation
-    if (head <= state.count) {
-      const count = relationFeatures(state, head, dependent, features)
-      relation = bestClass(model.relations, features, count, scores)
-    }
-    if (action === leftAction) state.left(relation, symbolKey(relation))
-    else state.right(relation, symbolKey(relation))
+    from = end
+    piece += count
   }
-  for (let i = 1; i <= state.count; i++) {
-    const head = state.head[i] as number
-    heads[from + i - 1] = head > state.count ? -1 : from + head - 1
-    relations[from + i - 1] = state.relation[i] as number
-  }
+  if (pieces.length > sentenceEnds.length) joinPieces(parser.model, sentenceEnds, to)
 }
 
-/** Where a sentence longer than `longestParse` words is cut: at a mark near the limit, else at the limit. */
-export function pieceEnd(columns: WordColumns, from: number, to: number): number {
-  if (to - from <= longestParse) return to
-  const limit = from + longestParse
-  for (let i = limit; i > limit - 80; i--) {
-    const form = columns.forms[i - 1] as string
-    if (form === ';' || form === ':' || form === '.') return i
+/** Looks up words `from` to `end`; those not met before are taken in. */
+function takeIn(parser: Parser, formAt: (index: number) => string, from: number, end: number, to: KnownWord[]): void {
+  const { known, kernel, model } = parser
+  if (known.size + end - from > (model.sizes.SLOTS as number)) known.clear()
+  let fresh = 0
+  for (let i = from; i < end; i++) {
+    const written = formAt(i)
+    let word = known.get(written)
+    if (word === undefined) {
+      const form = straighten(written)
+      word = { form, key: wordKey(form), slot: known.size }
+      // a copy: part of a text would keep the whole text in memory
+      known.set(` ${written}`.slice(1), word)
+      describeWord(model, word, kernel.features, fresh)
+      kernel.freshSlots[fresh++] = word.slot
+      if (fresh === freshWords) {
+        kernel.takeIn(fresh)
+        fresh = 0
+      }
+    }
+    to[i] = word
   }
-  for (let i = limit; i > limit - 80; i--) if (columns.forms[i - 1] === ',') return i
+  if (fresh > 0) kernel.takeIn(fresh)
+}
+
+const features = new Int32Array(affixCount + 1)
+
+/** Lays out a word's properties: its vector, its learned vector, the sum of its affixes, its shape. */
+function describeWord({ words, rows, sizes }: SyntaxModel, word: KnownWord, out: Int16Array, index: number): void {
+  const { vectors, learned, affixes, shapes } = rows
+  const row = wordRow(words, word.key)
+  wordFeatures(word.form, features)
+  let at = index * (sizes.FEATURES as number)
+  const copy = (table: Int8Array, width: number, source: number): void => {
+    for (let i = 0; i < width; i++) out[at++] = source < 0 ? 0 : (table[source * width + i] as number)
+  }
+  copy(vectors, sizes.VECTOR as number, row)
+  copy(learned, sizes.LEARNED as number, row >= 0 && row < words.learned ? row : words.learned)
+  const width = sizes.AFFIX as number
+  for (let i = 0; i < width; i++) {
+    let sum = 0
+    for (let f = 0; f < affixCount; f++) {
+      const affix = features[f] as number
+      if (affix >= 0) sum += affixes[affix * width + i] as number
+    }
+    out[at++] = sum
+  }
+  copy(shapes, sizes.SHAPE as number, features[affixCount] as number)
+}
+
+/** Where sentences end, and pieces of those longer than `longestParse`: cut at a mark near the limit, else at the limit. */
+function piecesOf(formAt: (index: number) => string, sentenceEnds: readonly number[]): readonly number[] {
+  const pieces: number[] = []
+  let from = 0
+  for (const to of sentenceEnds) {
+    while (to - from > longestParse) {
+      from = cutBefore(formAt, from + longestParse)
+      pieces.push(from)
+    }
+    pieces.push(to)
+    from = to
+  }
+  return pieces
+}
+
+function cutBefore(formAt: (index: number) => string, limit: number): number {
+  const least = limit - longestParse / 2
+  for (let i = limit; i > least; i--) if (/^[;:.!?]$/.test(formAt(i - 1))) return i
+  for (let i = limit; i > least; i--) if (formAt(i - 1) === ',') return i
   return limit
+}
+
+function joinPieces(model: SyntaxModel, sentenceEnds: readonly number[], { heads, relations }: ParseColumns): void {
+  const parataxis = model.relationNames.indexOf('parataxis')
+  let from = 0
+  for (const to of sentenceEnds) {
+    let root = -1
+    for (let i = from; i < to; i++) {
+      if (heads[i] !== -1) continue
+      if (root >= 0) {
+        heads[i] = root
+        relations[i] = parataxis
+      } else root = i
+    }
+    from = to
+  }
 }

@@ -1,24 +1,30 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { EntenteError } from '../../model/error.ts'
 import type { LemmaTable } from './lemmatize.ts'
-import type { ParserModel } from './parser.ts'
-import type { SparseScorer } from './sparse-scorer.ts'
 import type { UniversalPosTable } from './universal-pos.ts'
-import type { LexiconEntry } from './word-columns.ts'
+import { makeWordTable, type WordTable } from './word-table.ts'
 
-/** Everything learned that `analyseSyntax` needs. */
-export interface SyntaxModel extends ParserModel {
+/** Everything learned that `analyseSyntax` needs: plain data, which threads may share. */
+export interface SyntaxModel {
   readonly tags: readonly string[]
   readonly relationNames: readonly string[]
-  readonly lexicon: ReadonlyMap<number, LexiconEntry>
-  readonly tagger: SparseScorer
+  readonly words: WordTable
+  /** rows of whole numbers: vectors by row of `words`; those learned, the last for other words; of affixes; of shapes */
+  readonly rows: Readonly<Record<'vectors' | 'learned' | 'affixes' | 'shapes', Int8Array>>
+  /** WebAssembly code of kernel/parser-kernel.c, and the numbers it works with, by its names for them */
+  readonly kernel: Uint8Array
+  readonly weights: Readonly<Record<KernelWeights, Int16Array | Float32Array>>
+  /** the sizes with which it was compiled */
+  readonly sizes: Readonly<Record<string, number>>
+  /** distances to the head from which on they are told apart */
+  readonly steps: readonly number[]
   readonly universalPos: UniversalPosTable
   readonly lemmas: LemmaTable
   readonly quoteTags: { readonly open: number; readonly close: number }
 }
 
 /** First bytes of a file of weights. */
-export const syntaxModelMagic = 'ENTESYN2'
+export const syntaxModelMagic = 'ENTESYN3'
 
 /** What the head of the file says. */
 export interface SyntaxModelHeader {
@@ -26,73 +32,125 @@ export interface SyntaxModelHeader {
   readonly relationNames: readonly string[]
   readonly posNames: readonly string[]
   readonly lemmas: readonly string[]
+  readonly steps: readonly number[]
+  readonly sizes: Readonly<Record<string, number>>
+  /** how many words have a learned vector */
+  readonly learned: number
   readonly sections: readonly {
     readonly name: string
-    readonly kind: 'i8' | 'u8' | 'u16' | 'i32'
+    readonly kind: SectionKind
     readonly length: number
   }[]
 }
 
+const arrays = {
+  i8: Int8Array,
+  u8: Uint8Array,
+  i16: Int16Array,
+  i32: Int32Array,
+  f32: Float32Array,
+} as const
+
+export type SectionKind = keyof typeof arrays
+
 /** Bytes of one number of each kind. */
-export const sectionWidth = { i8: 1, u8: 1, u16: 2, i32: 4 } as const
+export const sectionWidth: Readonly<Record<SectionKind, number>> = {
+  i8: 1,
+  u8: 1,
+  i16: 2,
+  i32: 4,
+  f32: 4,
+}
+
+/** The numbers that the kernel works with, in the order in which it names their places. */
+export const kernelWeights = [
+  'wordWeights',
+  'wordBias',
+  'windowWeights',
+  'windowBias',
+  'layerWeights',
+  'layerBias',
+  'peep',
+  'outWeights',
+  'outBias',
+  'bilinear',
+  'headBias',
+  'rootHead',
+  'distanceWeights',
+  'distanceBias',
+  'labelDistance',
+  'labelWeights',
+  'labelBias',
+  'scales',
+] as const
+
+export type KernelWeights = (typeof kernelWeights)[number]
 
 /**
- * The model in a file of weights written by `scripts/train-syntax.ts`.
+ * The model in a file of weights written by `scripts/syntax/pack-syntax.ts`.
  *
  * @throws EntenteError "unreadable" if the bytes are no such file or are cut short
  */
 export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
-  const unpacked = unpack(bytes)
-  const { header, body } = readHeader(unpacked)
-  const sections = new Map<string, Uint8Array>()
-  let at = body
-  for (const section of header.sections) {
-    const size = section.length * sectionWidth[section.kind]
-    if (at + size > unpacked.length) throw invalid(`ends inside its section "${section.name}"`)
-    // A Buffer's own slice shares memory; this one copies, so that wider numbers are aligned.
-    sections.set(section.name, Uint8Array.prototype.slice.call(unpacked, at, at + size))
-    at += size
-  }
-  const section = (name: string): Uint8Array => {
-    const found = sections.get(name)
-    if (found === undefined) throw invalid(`has no section "${name}"`)
-    return found
-  }
-  const i32 = (name: string) => new Int32Array(section(name).buffer)
-  const u16 = (name: string) => new Uint16Array(section(name).buffer)
-  const i8 = (name: string) => new Int8Array(section(name).buffer)
+  const { header, section } = readSections(unpack(bytes))
   const tagAt = (name: string) => header.tags.indexOf(name)
-  const actions = i8('actions.weights')
-  const verbNames = ['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']
+  const weights = Object.fromEntries(
+    kernelWeights.map((name) => [name, section(name, name.endsWith('Weights') && shorts.has(name) ? 'i16' : 'f32')]),
+  ) as SyntaxModel['weights']
   return {
     tags: header.tags,
     relationNames: header.relationNames,
-    lexicon: readLexicon(i32('lexicon.keys'), u16('lexicon.known'), i8('lexicon.fixed')),
-    tagger: readScorer(header.tags.length, section('tagger.counts'), section('tagger.classes'), i8('tagger.weights')),
-    actions: readActions(actions),
-    relations: readScorer(
-      header.relationNames.length,
-      section('relations.counts'),
-      section('relations.classes'),
-      i8('relations.weights'),
-    ),
-    rootRelation: header.relationNames.indexOf('root'),
-    commaTags: new Set([tagAt(',')]),
-    verbTags: new Set(verbNames.map(tagAt)),
+    words: makeWordTable(section('words.keys', 'i32'), header.learned, section('words.common', 'u8')),
+    rows: {
+      vectors: section('words.vectors', 'i8'),
+      learned: section('words.learned', 'i8'),
+      affixes: section('affixes', 'i8'),
+      shapes: section('shapes', 'i8'),
+    },
+    kernel: section('kernel', 'u8'),
+    weights,
+    sizes: header.sizes,
+    steps: header.steps,
     universalPos: {
       names: header.posNames,
-      byWord: readMap(i32('pos.keys'), i8('pos.values')),
-      byRelation: i8('pos.relation'),
-      byTag: i8('pos.tag'),
+      byWord: readMap(section('pos.keys', 'i32'), section('pos.values', 'i8')),
+      byRelation: section('pos.relation', 'i8'),
+      byTag: section('pos.tag', 'i8'),
     },
     lemmas: {
-      exceptions: readLemmas(i32('lemmas.keys'), header.lemmas),
-      verbs: new Set(i32('lemmas.verbs')),
-      nouns: new Set(i32('lemmas.nouns')),
-      adjectives: new Set(i32('lemmas.adjectives')),
+      exceptions: readLemmas(section('lemmas.keys', 'i32'), header.lemmas),
+      verbs: new Set(section('lemmas.verbs', 'i32')),
+      nouns: new Set(section('lemmas.nouns', 'i32')),
+      adjectives: new Set(section('lemmas.adjectives', 'i32')),
     },
     quoteTags: { open: tagAt('``'), close: tagAt("''") },
   }
+}
+
+const shorts: ReadonlySet<string> = new Set(['wordWeights', 'windowWeights', 'layerWeights', 'outWeights'])
+
+/** Header and arrays of a file of weights that is not, or no longer, packed. */
+export function readSections(bytes: Uint8Array): {
+  readonly header: SyntaxModelHeader
+  readonly section: <K extends SectionKind>(name: string, kind: K) => InstanceType<(typeof arrays)[K]>
+} {
+  const { header, body } = readHeader(bytes)
+  const places = new Map<string, { readonly start: number; readonly end: number }>()
+  let at = body
+  for (const { name, kind, length } of header.sections) {
+    const end = at + length * sectionWidth[kind]
+    if (end > bytes.length) throw invalid(`ends inside its section "${name}"`)
+    places.set(name, { start: at, end })
+    at = end
+  }
+  const section = <K extends SectionKind>(name: string, kind: K) => {
+    const place = places.get(name)
+    if (place === undefined) throw invalid(`has no section "${name}"`)
+    // A Buffer's own slice shares memory; this one copies, so that wider numbers are aligned.
+    const own = Uint8Array.prototype.slice.call(bytes, place.start, place.end)
+    return new arrays[kind](own.buffer as ArrayBuffer) as InstanceType<(typeof arrays)[K]>
+  }
+  return { header, section }
 }
 
 function unpack(bytes: Uint8Array): Uint8Array {
@@ -105,7 +163,10 @@ function unpack(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: number } {
+function readHeader(bytes: Uint8Array): {
+  header: SyntaxModelHeader
+  body: number
+} {
   const size = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   if (size === 0 || 4 + size > bytes.length) throw invalid('ends inside its header')
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as SyntaxModelHeader
@@ -115,37 +176,9 @@ function readHeader(bytes: Uint8Array): { header: SyntaxModelHeader; body: numbe
 function invalid(what: string, cause?: unknown): EntenteError {
   return new EntenteError(
     'unreadable',
-    `parseSyntaxModel needs a file of weights made by scripts/train-syntax.ts; this one ${what}. Fetch or train it again.`,
+    `parseSyntaxModel needs a file of weights made as models/README.md says; this one ${what}. Fetch or train it again.`,
     { cause },
   )
-}
-
-/** Three weights a slot in the file, four in memory, so that a slot never straddles two cache lines. */
-function readActions(packed: Int8Array): ParserModel['actions'] {
-  const slots = packed.length / 3
-  const weights = new Int8Array(slots * 4)
-  for (let s = 0; s < slots; s++) {
-    weights[s * 4] = packed[s * 3] as number
-    weights[s * 4 + 1] = packed[s * 3 + 1] as number
-    weights[s * 4 + 2] = packed[s * 3 + 2] as number
-  }
-  return { slots, weights }
-}
-
-function readScorer(classes: number, counts: Uint8Array, classOf: Uint8Array, weights: Int8Array): SparseScorer {
-  const slots = counts.length
-  const offsets = new Int32Array(slots + 1)
-  let at = 0
-  for (let s = 0; s < slots; s++) {
-    offsets[s] = at
-    at += counts[s] as number
-  }
-  offsets[slots] = at
-  return { classes, slots, offsets, classOf, weights }
-}
-
-function readLexicon(keys: Int32Array, known: Uint16Array, fixed: Int8Array): Map<number, LexiconEntry> {
-  return new Map(Array.from(keys, (key, i) => [key, { known: known[i] as number, fixedTag: fixed[i] as number }]))
 }
 
 function readMap(keys: Int32Array, values: Int8Array): Map<number, number> {

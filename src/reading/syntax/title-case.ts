@@ -1,14 +1,14 @@
 import type { TokenSpans } from './tokenize.ts'
-import { type LexiconEntry, wordKey } from './word-columns.ts'
 
 const shortWords = 4
 
 /**
  * Which words of headlines in title case are to be read as if in lower case?
  *
- * A headline has at least four words, all of its longer ones capitalised, and no full stop. Only words that the lexicon
- * knows are lowered; the others are most likely names.
+ * A headline has at least four words, all of its longer ones capitalised, and no full stop. Only words known in
+ * lower case are lowered; the others are most likely names.
  *
+ * @param isCommon is a word known in lower case?
  * @param sentenceEnds index after the last token of each sentence
  * @returns 1 for each such word, else 0
  */
@@ -16,7 +16,7 @@ export function titleCaseWords(
   text: string,
   spans: TokenSpans,
   sentenceEnds: readonly number[],
-  lexicon: ReadonlyMap<number, LexiconEntry>,
+  isCommon: (word: string) => boolean,
 ): Uint8Array {
   const lowered = new Uint8Array(spans.count)
   let from = 0
@@ -24,7 +24,7 @@ export function titleCaseWords(
     if (isTitleCase(text, spans, from, to)) {
       for (let i = from; i < to; i++) {
         const word = text.slice(spans.starts[i], spans.ends[i])
-        if (/^\p{Lu}\p{Ll}+$/u.test(word) && lexicon.has(wordKey(word))) lowered[i] = 1
+        if (/^\p{Lu}\p{Ll}+$/u.test(word) && isCommon(word)) lowered[i] = 1
       }
     }
     from = to

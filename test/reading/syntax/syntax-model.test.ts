@@ -10,7 +10,7 @@ describe('parseSyntaxModel', () => {
     expect(model.relationNames).toEqual(
       expect.arrayContaining(['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'conj', 'root']),
     )
-    expect(model.relationNames[model.rootRelation]).toBe('root')
+    expect(model.relationNames[model.sizes.ROOT_LABEL ?? -1]).toBe('root')
   })
 
   it.each([
@@ -19,6 +19,6 @@ describe('parseSyntaxModel', () => {
     ['a file cut short', new TextEncoder().encode(`${syntaxModelMagic}\u0001\u0002`)],
   ])('refuses %s', (_, bytes) => {
     expect(() => parseSyntaxModel(bytes)).toThrow(EntenteError)
-    expect(() => parseSyntaxModel(bytes)).toThrow(/scripts\/train-syntax\.ts/)
+    expect(() => parseSyntaxModel(bytes)).toThrow(/models\/README\.md/)
   })
 })
