@@ -7,7 +7,8 @@ import {
 import { type AttributionCounts, charactersOf, countAttributions, jaccard } from '../eval/score-attributions.ts'
 import { type AttributionCandidate, attributionCandidates } from '../src/reading/attribution-candidates.ts'
 import { attributionFeatures } from '../src/reading/attribution-features.ts'
-import { attributionGround, bestOfEachCue, freeOnes } from '../src/reading/find-attributions.ts'
+import { attributionHolder } from '../src/reading/attribution-holder.ts'
+import { attributionGround, chooseCandidates } from '../src/reading/find-attributions.ts'
 import { findMentions } from '../src/reading/find-mentions.ts'
 import { findQuotations } from '../src/reading/find-quotations.ts'
 import { layOut } from '../src/reading/lay-out.ts'
@@ -23,7 +24,7 @@ import { writeWeights } from './weights/write-weights.ts'
  * Prints what five folds by text reach before it trains on all.
  */
 const FOLDS = 5
-const OPTIONS = { slope: logistic, ridge: 2, rounds: 24, least: 2 }
+const OPTIONS = { slope: logistic, ridge: 10, rounds: 24, least: 3 }
 
 interface Prepared {
   readonly text: MarkedText
@@ -41,17 +42,19 @@ const foldOf = (one: Prepared) => folds.indexOf(one.text.text) % FOLDS
 
 const sums = { marked: 0, found: 0, matched30: 0, matched80: 0, rightSource: 0 }
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(prepared.filter((one) => foldOf(one) !== fold))
+  const weights = learn(prepared.filter((one) => foldOf(one) !== fold))
   for (const one of prepared.filter((held) => foldOf(held) === fold)) add(sums, measure(one, weights))
 }
 const f1 = (matched: number) => ((2 * matched) / (sums.marked + sums.found)).toFixed(3)
-console.log(`five folds: content F1 ${f1(sums.matched30)} at .3, ${f1(sums.matched80)} at .8`)
+console.log(
+  `five folds: content F1 ${f1(sums.matched30)} at .3, ${f1(sums.matched80)} at .8, right source ${(sums.rightSource / sums.matched30).toFixed(3)}`,
+)
 const title =
   '# Weights of what speaks for an attribution: what each feature adds. Made by scripts/train-attribution.ts; see models/README.md.'
 const table = new URL('../data/reading/attribution-weights.tsv', import.meta.url)
-console.log(`${writeWeights(table, title, fit(prepared))} weights written`)
+console.log(`${writeWeights(table, title, learn(prepared))} weights written`)
 
-function fit(some: readonly Prepared[]): ReadonlyMap<string, number> {
+function learn(some: readonly Prepared[]): ReadonlyMap<string, number> {
   return fitWeights(
     some.flatMap((one) => one.candidates.map(({ example }) => example)),
     OPTIONS,
@@ -82,6 +85,11 @@ function readText({ name, text }: MarkedText): Reading {
   )
 }
 
+function holderOf(reading: Reading, { cue }: AttributionCandidate): readonly CharacterSpan[] {
+  const { span } = attributionHolder(attributionGround(reading, vocabulary), cue)
+  return span === null ? [] : [[reading.tokens[span.from]?.start ?? 0, reading.tokens[span.to - 1]?.end ?? 0]]
+}
+
 function spansOf(reading: Reading, { content }: AttributionCandidate): readonly CharacterSpan[] {
   return content.map(({ from, to }) => [reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0])
 }
@@ -92,9 +100,9 @@ function measure({ text, reading, candidates }: Prepared, weights: ReadonlyMap<s
     for (const feature of new Set(example.features)) sum += weights.get(feature) ?? 0
     return { ...candidate, score: logistic(sum, 0) }
   })
-  const found = [...freeOnes(reading, bestOfEachCue(scored))].map(
-    (one): MarkedAttribution => ({ source: [], content: spansOf(reading, one) }),
-  )
+  const found = chooseCandidates(reading, scored)
+    .filter((one) => one.free)
+    .map((one): MarkedAttribution => ({ source: holderOf(reading, one), content: spansOf(reading, one) }))
   return countAttributions(text.text, text.attributions, found)
 }
 

@@ -23,6 +23,8 @@ export interface AttributionGround {
   readonly quotations: readonly (readonly Quotation[])[]
 }
 
+/** how many other ends are tried */
+const MOST_ENDS = 5
 const LONGEST_SUBJECT = 12
 const LIGHT = /^(?:be|do|'s)$/
 const PREPOSITIONS =
@@ -60,10 +62,14 @@ function otherEnds(
     const [span] = one.content
     if (span === undefined || one.content.length > 1 || span.from < one.cue || one.kind === 'quote') return []
     const ends = [{ to: end, kind: `${one.kind}|sentence` }]
-    for (let i = span.from + 2; i < span.to; i++) {
-      if (reading.quoted[i] || !/^(?:,|;|[—–]|--|\()$/.test(tokenAt(reading, i).text)) continue
-      ends.push({ to: i, kind: `${one.kind}|mark` })
-      break
+    let marks = 0
+    for (let i = span.from + 2; i < end && marks < MOST_ENDS; i++) {
+      if (reading.quoted[i]) continue
+      const { text, tag, relation } = tokenAt(reading, i)
+      const mark = /^(?:,|;|[—–]|--|\()$/.test(text)
+      if (!mark && !(tag === 'CC' && relation === 'cc') && relation !== 'mark') continue
+      marks++
+      ends.push({ to: i, kind: `${one.kind}|${i < span.to ? 'short' : 'long'}` })
     }
     return ends
       .filter(({ to }) => to > span.from && to !== span.to)

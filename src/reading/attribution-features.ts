@@ -27,6 +27,10 @@ export function attributionFeatures(
   const holder = holderOf(reading, cue, vocabulary)
   features.push(`holder ${holder}`, `holder ${holder} ${form}`)
   for (const one of classes) features.push(`holder ${holder} ${one}`)
+  const beside = (at: number) => reading.tokens[at]?.lower ?? ''
+  features.push(`previous ${beside(cue.index - 1)}`, `next ${beside(cue.index + 1)}`, `next ${beside(cue.index + 1)} ${form}`)
+  features.push(`lemma ${cue.lemma} next ${beside(cue.index + 1)}`)
+  if (ground.quotations[cue.sentence]?.length) features.push('sentence quotes', `sentence quotes ${form}`)
   if (isVerb(cue)) {
     if (isPassive(reading, cue.index)) features.push('passive', `passive ${form}`)
     for (const child of reading.children[cue.index] ?? []) {
@@ -80,9 +84,29 @@ function contentFeatures(
       const head = headIn(reading, first.from, first.to)
       features.push(`head ${head.pos} ${form}`, `head ${head.lemma}`)
     }
+    const last = content[content.length - 1]?.to ?? first.to
+    features.push(...edgeFeatures(reading, first.from, last, form))
     const gap = first.from > cue ? first.from - cue - 1 : cue - first.to
     features.push(`gap ${gap < 1 ? 0 : gap < 3 ? 2 : gap < 6 ? 5 : 'far'}`)
   }
+  return features
+}
+
+/** How a content begins and ends, and what comes after it. */
+function edgeFeatures(reading: Reading, from: number, to: number, form: string): readonly string[] {
+  const { tokens } = reading
+  const [begin, end, next, after] = [tokens[from], tokens[to - 1], tokens[to], tokens[to + 1]]
+  if (begin === undefined || end === undefined) return []
+  const features = [`begins ${begin.tag}`, `ends ${end.tag}`]
+  if (next === undefined || next.sentence !== end.sentence) return [...features, 'to the end', `to the end ${form}`]
+  const word = (token: Token) => (/^(?:NN|VB|JJ|CD)/.test(token.tag) ? token.tag : token.lower)
+  features.push(`then ${word(next)}`, `then ${word(next)} ${form}`)
+  if (after !== undefined && after.sentence === end.sentence) features.push(`then ${word(next)} ${word(after)}`)
+  const outside = next.head >= from && next.head < to
+  features.push(`cuts ${outside} ${next.relation}`)
+  let open = 0
+  for (let i = from; i < to; i++) if ((tokens[i]?.head ?? -1) >= to) open++
+  if (open > 1) features.push('hangs on more')
   return features
 }
 

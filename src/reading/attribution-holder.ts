@@ -10,6 +10,8 @@ export interface AttributionHolder {
 }
 
 const LONGEST_NAME = 12
+/** words before a cue that belong to it and not to its source */
+const HANGS_ON = /^(?:mark|aux|aux:pass|advmod|nsubj|nsubj:pass)$/
 
 export function attributionHolder(ground: AttributionGround, cue: number): AttributionHolder {
   const head = holderHead(ground, cue)
@@ -75,7 +77,8 @@ function phraseOf({ reading, extents }: AttributionGround, head: number, cue: nu
   const sentence = tokenAt(reading, head).sentence
   while (from < head && (edge(reading.tokens[from]?.pos) || reading.tokens[from]?.sentence !== sentence)) from++
   while (from < head && /^(?:case|mark)$/.test(tokenAt(reading, from).relation)) from++
-  while (to > head + 1 && edge(reading.tokens[to - 1]?.pos)) to--
+  while (to > head + 1 && (edge(reading.tokens[to - 1]?.pos) || HANGS_ON.test(tokenAt(reading, to - 1).relation))) to--
+  while (from < head && /^(?:aux|aux:pass|cop)$/.test(tokenAt(reading, from).relation)) from++
   return { from, to }
 }
 

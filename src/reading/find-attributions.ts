@@ -13,7 +13,7 @@ export interface ScoredCandidate extends AttributionCandidate {
   readonly score: number
 }
 
-const LEAST = 0.33
+const LEAST = 0.35
 
 /**
  * Step 7: who the text says, thinks or wants something. Every cue has several readings of what its content is; weights
@@ -22,14 +22,12 @@ const LEAST = 0.33
 export function findAttributions(reading: Reading, vocabulary: ReaderVocabulary): Reading {
   const ground = attributionGround(reading, vocabulary)
   const reported = new Map(reportedClauses(reading, vocabulary).map((one) => [one.cue, one]))
-  const chosen = reading.sentences.flatMap((sentence) =>
-    bestOfEachCue(scoreCandidates(ground, sentence.index, vocabulary)),
-  )
-  const free = freeOnes(reading, chosen)
+  const candidates = reading.sentences.flatMap((sentence) => scoreCandidates(ground, sentence.index, vocabulary))
+  const chosen = chooseCandidates(reading, candidates)
   const attributions = chosen.map((one): Attribution => {
     const clause = reported.get(one.cue) ?? null
     reported.delete(one.cue)
-    return fromCandidate(ground, one, clause, free.has(one), vocabulary)
+    return fromCandidate(ground, one, clause, vocabulary)
   })
   for (const clause of reported.values()) attributions.push(fromClause(ground, clause))
   attributions.sort((a, b) => a.cue - b.cue || a.from - b.from)
@@ -64,32 +62,33 @@ function scoreCandidates(
   })
 }
 
-/** The likeliest content of each cue, where it is likely enough. */
-export function bestOfEachCue(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
-  const best = new Map<number, ScoredCandidate>()
-  for (const one of candidates) {
-    if (one.score >= LEAST && one.score > (best.get(one.cue)?.score ?? 0)) best.set(one.cue, one)
-  }
-  return [...best.values()]
+/** A cue's content, and whether it shares no word with a likelier one of another cue. */
+export interface ChosenCandidate extends ScoredCandidate {
+  readonly free: boolean
 }
 
-/** Those that no likelier one shares a word with. */
-export function freeOnes(reading: Reading, chosen: readonly ScoredCandidate[]): ReadonlySet<ScoredCandidate> {
+/**
+ * One content for each cue that is likely enough: the likeliest that shares no word with those already chosen; where every
+ * one does, the likeliest of all, as nested.
+ */
+export function chooseCandidates(reading: Reading, candidates: readonly ScoredCandidate[]): readonly ChosenCandidate[] {
   const taken = new Uint8Array(reading.tokens.length)
-  const free = new Set<ScoredCandidate>()
-  for (const one of [...chosen].sort((a, b) => b.score - a.score || a.cue - b.cue)) {
+  const chosen = new Map<number, ChosenCandidate>()
+  const likely = candidates.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score || a.cue - b.cue)
+  for (const one of likely) {
+    if (chosen.has(one.cue)) continue
     if (one.content.some(({ from, to }) => taken.subarray(from, to).includes(1))) continue
     for (const { from, to } of one.content) taken.fill(1, from, to)
-    free.add(one)
+    chosen.set(one.cue, { ...one, free: true })
   }
-  return free
+  for (const one of likely) if (!chosen.has(one.cue)) chosen.set(one.cue, { ...one, free: false })
+  return [...chosen.values()].sort((a, b) => a.cue - b.cue)
 }
 
 function fromCandidate(
   ground: AttributionGround,
-  one: ScoredCandidate,
+  one: ChosenCandidate,
   clause: ReportedClause | null,
-  free: boolean,
   vocabulary: ReaderVocabulary,
 ): Attribution {
   const { reading } = ground
@@ -97,7 +96,7 @@ function fromCandidate(
   const { span: holder, head } = attributionHolder(ground, cue)
   const first = content[0] as TokenSpan
   const last = content[content.length - 1] as TokenSpan
-  const told = { holder, content, form: formOf(reading, content), nested: !free, score }
+  const told = { holder, content, form: formOf(reading, content), nested: !one.free, score }
   if (clause !== null) return { ...clause, ...told, reports: true }
   const who = head === null ? { sources: [], speaks: false } : sourcesOf(reading, head, vocabulary)
   const reports = who.sources.length > 0 && who.sources[0] !== UNNAMED && isTold(reading, one, vocabulary)
