@@ -1,4 +1,4 @@
-import { codeEvents } from '../src/reading/code-events.ts'
+import { codeEvents, tellsPolitics } from '../src/reading/code-events.ts'
 import { readThrough } from '../src/reading/read-document.ts'
 import { withoutDateline } from '../src/reading/without-dateline.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
@@ -24,12 +24,14 @@ export function evaluateCoders(path: string): Evaluation {
   const sentences = filesUnder(path, '.jsonl').flatMap((file) => readJsonl<CodedSentence>(file))
   if (sentences.length === 0) throw new Error(`coders needs a file of coded sentences; ${path} has none`)
   const vocabulary = loadVocabulary()
-  const read = sentences.map(({ text }): readonly number[] => {
+  const all = sentences.map(({ text }) => {
     const document = { id: 'sentence', title: '', publisher: null, published: null, text: withoutDateline(text) }
     const reading = readThrough(document, vocabulary)
-    return [...new Set(codeEvents(reading, vocabulary).map(({ code }) => rootOf(code)))]
+    const roots = [...new Set(codeEvents(reading, vocabulary).map(({ code }) => rootOf(code)))]
+    return { roots, political: tellsPolitics(reading, vocabulary) }
   })
-  const relevant = sentences.filter((one, i) => one.relevant_majority === (read[i] ?? []).length > 0).length
+  const read = all.map((one) => one.roots)
+  const relevant = sentences.filter((one, i) => one.relevant_majority === all[i]?.political).length
   const gold = sentences.map((one) => one.majority_events.map(([, root]) => root))
   const goldPenta = sentences.map((one) => one.majority_events.map(([penta]) => penta))
   const ownPenta = read.map((roots) => [...new Set(roots.map((root) => PENTA[root] ?? 0))])
@@ -41,7 +43,7 @@ export function evaluateCoders(path: string): Evaluation {
   }
   const misses = sentences.flatMap((one, i) => {
     const [own, wanted] = [[...(read[i] ?? [])].sort().join(' '), [...(gold[i] ?? [])].sort().join(' ')]
-    const same = own === wanted && one.relevant_majority === own.length > 0
+    const same = own === wanted && one.relevant_majority === all[i]?.political
     return same
       ? []
       : [`read ${own || 'none'}, not ${wanted || (one.relevant_majority ? 'relevant' : 'none')}: ${one.text}`]

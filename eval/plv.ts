@@ -19,7 +19,7 @@ export function evaluatePlv(path: string): Evaluation {
   const sentences = filesUnder(path, '.tsv').flatMap(readPlv)
   if (sentences.length === 0) throw new Error(`plv needs a file of marked sentences; ${path} has none`)
   const vocabulary = loadVocabulary()
-  const knows = { syntax: vocabulary.syntax, leans: vocabulary.valence }
+  const knows = { syntax: vocabulary.syntax, words: vocabulary }
   const model = loadActs()
   const folded = isLearned(sentences, model)
   const head = model.heads.get('news') as ActHead

@@ -16,7 +16,7 @@ import { readPlv } from './acts/read-plv.ts'
 const plv = fileURLToPath(new URL('../../shared/gold/plv/train.tsv', import.meta.url))
 const out = fileURLToPath(new URL('../models/acts-en.bin', import.meta.url))
 const vocabulary = loadVocabulary()
-const knows = { syntax: vocabulary.syntax, leans: vocabulary.valence }
+const knows = { syntax: vocabulary.syntax, words: vocabulary }
 const sentences = readPlv(plv)
 const sources = actSources(knows)
 const known = ofPlv(sentences, knows)

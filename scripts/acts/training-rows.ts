@@ -1,4 +1,4 @@
-import { actFeatures, type Features, type Leans } from '../../src/reading/classify-features.ts'
+import { actFeatures, type Features, type WordKnowledge } from '../../src/reading/classify-features.ts'
 import type { SyntaxModel } from '../../src/reading/syntax/syntax-model.ts'
 import type { CameoClause } from './cameo-clauses.ts'
 import { cameoToPlover } from './cameo-to-plover.ts'
@@ -8,7 +8,7 @@ import { markedSentence } from './marked-sentence.ts'
 /** What features are read with. */
 export interface Knowledge {
   readonly syntax: SyntaxModel
-  readonly leans: Leans
+  readonly words: WordKnowledge
 }
 
 /** A sentence of known type: its features, and what an error on it costs. */
@@ -19,12 +19,12 @@ export interface KnownAct {
 }
 
 /** A clause that follows a dictionary's pattern is worth less than a sentence of the news that people have judged. */
-const CAMEO_COST = 0.07
-const MADE_COST = 0.3
+const CAMEO_COST = 0.1
+const MADE_COST = 0.45
 
 export function featuresOf(marked: string, knows: Knowledge): Features {
   const { tree, context } = markedSentence(marked, knows.syntax)
-  return actFeatures(tree, context, knows.leans)
+  return actFeatures(tree, context, knows.words)
 }
 
 export function ofCameo(clauses: readonly CameoClause[], knows: Knowledge): readonly KnownAct[] {

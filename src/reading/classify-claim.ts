@@ -26,7 +26,7 @@ export function classifyClaim(
   if (head === undefined) return null
   const { from, to } = predication
   const context = actContext(reading, { head: predication.head, core: predication.core, span: [from, to] })
-  const { label, margin } = bestOf(head, scoreAct(head, actFeatures(reading, context, vocabulary.valence)))
+  const { label, margin } = bestOf(head, scoreAct(head, actFeatures(reading, context, vocabulary)))
   return { type: label === 'YIELD' ? yieldType(reading, from, to) : (label as ClaimType), margin }
 }
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../model/claim.ts'
+import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { TokenSpan } from './reading.ts'
 import { hashString, pair } from './syntax/hash.ts'
 import { type Tree, tokenAt } from './syntax-tree.ts'
@@ -12,8 +12,8 @@ export interface ActContext extends TokenSpan {
   readonly core: number
 }
 
-/** To which side words lean: the reader's table of valence. */
-export type Leans = ReadonlyMap<string, Direction>
+/** What the reader's tables say of single words: to which side they lean, and what predicates they are. */
+export type WordKnowledge = Pick<ReaderVocabulary, 'valence' | 'predicates'>
 
 /** Hashed features with their values; a feature may stand there more than once. */
 export interface Features {
@@ -53,12 +53,16 @@ const PATH_LENGTH = 27
 const BIAS = 28
 const LEAN = 29
 const STANCE = 30
+const PATH_TYPE = 31
+const CHILD_TYPE = 32
+
+const OBJECT = /^(?:obj|obl|nsubj:pass|xcomp)$/
 
 const COMPLEMENT =
   /^(?:obj|iobj|obl|xcomp|ccomp|advmod|aux|mark|compound:prt|nsubj:pass|conj|nmod|advcl|amod)(?::(?!poss).*)?$/
 
 /** What the words around source and target and the tree between them tell of an act, hashed. */
-export function actFeatures(tree: Tree, context: ActContext, leans: Leans): Features {
+export function actFeatures(tree: Tree, context: ActContext, knows: WordKnowledge): Features {
   const found: Features = { ids: [], values: [] }
   const add = (id: number, value: number) => {
     found.ids.push(id)
@@ -71,8 +75,8 @@ export function actFeatures(tree: Tree, context: ActContext, leans: Leans): Feat
   add(pair(ORDER, backwards ? 1 : 0), 1)
   addWords(tree, context, words, regions, backwards, add)
   addSequences(context, words, regions, add)
-  addTree(tree, context, words, add)
-  addLean(tree, context, regions, leans, add)
+  addTree(tree, context, words, knows, add)
+  addLean(tree, context, regions, knows.valence, add)
   return found
 }
 
@@ -157,7 +161,7 @@ function addSequences({ from, to }: ActContext, words: Int32Array, regions: Uint
 }
 
 /** The way through the tree from source to target, and what hangs on its verbs. */
-function addTree(tree: Tree, context: ActContext, words: Int32Array, add: Add): void {
+function addTree(tree: Tree, context: ActContext, words: Int32Array, knows: WordKnowledge, add: Add): void {
   const { from, to, source, target, core } = context
   const word = (i: number) => words[i - from] ?? 0
   const sourceHead = headOf(tree, source)
@@ -176,6 +180,7 @@ function addTree(tree: Tree, context: ActContext, words: Int32Array, add: Add): 
   add(pair(PATH_LENGTH, Math.min(4, path.length)), 0.3)
   path.forEach((at, k) => {
     add(pair(PATH, word(at)), 1)
+    addTypes(tokenAt(tree, at), PATH_TYPE, knows, add)
     add(pair(pair(PATH_RELATION, word(at)), hashString(tokenAt(tree, at).relation)), 0.5)
     const next = path[k + 1]
     if (next !== undefined) add(pair(PATH_TWO, pair(word(at), word(next))), 1)
@@ -187,6 +192,7 @@ function addTree(tree: Tree, context: ActContext, words: Int32Array, add: Add): 
       if (child < from || child >= to || inside(source, child) || !COMPLEMENT.test(relation)) continue
       const what = pair(hashString(relation), inside(target, child) ? TARGET : word(child))
       add(pair(CHILD, what), 1)
+      if (OBJECT.test(relation) && !inside(target, child)) addTypes(tokenAt(tree, child), CHILD_TYPE, knows, add)
       add(pair(pair(VERB_CHILD, word(verb)), what), 1)
     }
   }
@@ -198,12 +204,27 @@ function addTree(tree: Tree, context: ActContext, words: Int32Array, add: Add): 
   add(pair(LAST_VERB, word(last)), 1)
 }
 
+/** The types that the predicate rules of a word give, whatever their conditions. */
+function addTypes(token: Token, place: number, { predicates }: WordKnowledge, add: Add): void {
+  const part = token.tag.startsWith('VB') ? 'v' : token.pos === 'ADJ' ? 'a' : 'n'
+  const rules = predicates.get(`${part}:${token.lemma.toLowerCase()}`)
+  if (rules === undefined) return
+  const types = new Set(rules.map((rule) => rule.type))
+  for (const type of types) add(pair(place, hashString(type)), 1 / Math.sqrt(types.size))
+}
+
 const FUTURE =
   /^(?:will|'ll|would|may|might|could|shall|plan|intend|ready|willing|vow|pledge|promise|threaten|offer|agree)$/
 const AGAINST = /^(?:not|n't|never|no|refuse|reject|deny|without|end|lift|drop|stop|halt|ease|suspend|cancel)$/
 
 /** To which side the words lean that are not the source's own, and whether they tell what is to come or what is not. */
-function addLean(tree: Tree, { from, to, target }: ActContext, regions: Uint8Array, leans: Leans, add: Add): void {
+function addLean(
+  tree: Tree,
+  { from, to, target }: ActContext,
+  regions: Uint8Array,
+  leans: WordKnowledge['valence'],
+  add: Add,
+): void {
   let closer = 0
   let apart = 0
   let stance = 0

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../model/claim.ts'
 import { cameoCode } from './cameo-code.ts'
+import { isPassive, subjectOf } from './clause.ts'
 import { type Act, findActs, SPOKEN } from './find-acts.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
@@ -32,6 +33,18 @@ export function codeEvents(reading: Reading, vocabulary: ReaderVocabulary): read
       const found = cameoCode(vocabulary.cameoCodes, type, clauseWords(reading, act.at))
       return found === null ? [] : [{ type, ...found, act }]
     })
+}
+
+/** Whether politics is told at all: an event, or a deed of a state, its forces or a leader that has no code. */
+export function tellsPolitics(reading: Reading, vocabulary: ReaderVocabulary): boolean {
+  if (codeEvents(reading, vocabulary).length > 0) return true
+  return reading.tokens.some((token) => {
+    if (!isVerb(token) || !isMain(reading, token.index) || isPassive(reading, token.index)) return false
+    if (childOf(reading, token.index, 'obj', 'xcomp') === null) return false
+    const subject = subjectOf(reading, token.index)
+    const side = classes(reading, subject === null ? [] : [subject], vocabulary)
+    return side.has('leads') || side.has('force')
+  })
 }
 
 /** A deed of force or protest told aside ("died after he was shot by police"), where nothing else is done. */

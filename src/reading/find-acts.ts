@@ -44,41 +44,74 @@ export function findActs(reading: Reading, vocabulary: ReaderVocabulary): readon
 function verbAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Act | null {
   const told = typeOf(reading, at, vocabulary)
   if (told === null) return null
-  const passive = isPassive(reading, at)
-  const subject = spread(reading, subjectOf(reading, at))
-  const objects = childrenOf(reading, at, 'obj', 'iobj').flatMap((child) => spread(reading, child))
+  const passive = isPassive(reading, at) || sharesPassive(reading, at)
+  const subject = doers(reading, at)
+  const direct = childrenOf(reading, at, 'obj', 'iobj')
+  // "conducted strikes against": the object is what is done, and whom it is done to stands behind it.
+  const deed = told.borrowed ?? null
+  const objects = direct
+    .filter((child) => child !== deed && !isUndertaking(reading, child))
+    .flatMap((child) => spread(reading, child))
   const obliques = childrenOf(reading, at, 'obl', 'obl:agent')
-  const toward = [...obliques, ...objects.flatMap((object) => childrenOf(reading, object, 'nmod'))]
+  const toward = [...obliques, ...direct.flatMap((object) => childrenOf(reading, object, 'nmod'))]
     .filter((child) => TOWARD.test(prepositionOf(reading, child)))
     .sort((a, b) => Number(PLACE.test(prepositionOf(reading, a))) - Number(PLACE.test(prepositionOf(reading, b))))
     .flatMap((child) => spread(reading, child))
-  const agents = obliques.filter((child) => prepositionOf(reading, child) === 'by')
-  if (passive) return { at, ...told, source: agents.flatMap((child) => spread(reading, child)), target: subject }
-  return { at, ...told, source: subject, target: [...objects, ...toward] }
+  const shared = childrenOf(reading, at, 'conj').flatMap((verb) => childrenOf(reading, verb, 'obl', 'obl:agent'))
+  const agents = [...obliques, ...shared].filter((child) => prepositionOf(reading, child) === 'by')
+  const { type, ruled } = told
+  if (passive) return { at, type, ruled, source: agents.flatMap((child) => spread(reading, child)), target: subject }
+  return { at, type, ruled, source: subject, target: [...objects, ...toward] }
+}
+
+/** "was struck and killed by": the second verb is as passive as the first. */
+function sharesPassive(reading: Reading, at: number): boolean {
+  const { head, relation, tag } = tokenAt(reading, at)
+  return relation === 'conj' && tag === 'VBN' && head >= 0 && isPassive(reading, head)
 }
 
 function nounAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Act | null {
   const rule = matchRule(reading, at, vocabulary)
-  if (rule?.part !== 'n' || rule.type === 'NONE' || !VERBAL.has(rule.type)) return null
+  const ruled = rule?.part === 'n' && rule.type !== 'NONE' && VERBAL.has(rule.type) ? rule.type : null
+  const type = ruled ?? (isAgainst(reading, at) ? 'ASSAULT' : null)
+  if (type === null) return null
   const of = (pattern: RegExp) =>
     childrenOf(reading, at, 'nmod', 'obl')
       .filter((child) => pattern.test(prepositionOf(reading, child)))
       .flatMap((child) => spread(reading, child))
-  const owners = childrenOf(reading, at, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
-    (child) => isNoun(tokenAt(reading, child)) || reading.mentionAt[child] !== -1,
-  )
+  const owners = ownersOf(reading, at)
   const { head, relation } = tokenAt(reading, at)
   const above =
     head >= 0 && isVerb(tokenAt(reading, head)) && /^obj$|^obl$/.test(relation) ? subjectOf(reading, head) : null
   const between = of(/^(?:between|among)$/)
-  const source = [...owners, ...of(/^by$/), ...between, ...(owners.length === 0 ? spread(reading, above) : [])]
+  const source = [
+    ...owners,
+    ...of(HOSTILE.test(type) ? /^(?:by|from)$/ : /^by$/),
+    ...between,
+    ...(owners.length === 0 ? spread(reading, above) : []),
+  ]
   return {
     at,
-    type: rule.type,
-    ruled: true,
+    type,
+    ruled: ruled !== null,
     source,
-    target: [...of(/^(?:against|on|with|to|at|toward|towards)$/), ...between],
+    target: [
+      ...of(HELPS.test(type) ? /^(?:of|for|to|from)$/ : /^(?:against|on|with|to|at|toward|towards)$/),
+      ...between,
+    ],
   }
+}
+
+const HOSTILE = /^(?:ASSAULT|COERCE|THREATEN)$/
+const HELPS = /^(?:SUPPORT|AID)$/
+
+/** "the fight against", "defences against": whatever is turned against somebody. */
+function isAgainst(reading: Reading, at: number): boolean {
+  return childrenOf(reading, at, 'nmod', 'obl').some((child) => prepositionOf(reading, child) === 'against')
+}
+
+function isUndertaking(reading: Reading, at: number): boolean {
+  return UNDERTAKING.test(tokenAt(reading, at).lemma)
 }
 
 /** The phrase's head and those coordinated with it. */
@@ -91,29 +124,71 @@ function typeOf(
   reading: Reading,
   at: number,
   vocabulary: ReaderVocabulary,
-): { readonly type: ClaimType; readonly ruled: boolean } | null {
+): { readonly type: ClaimType; readonly ruled: boolean; readonly borrowed?: number } | null {
   const { relation, lemma } = tokenAt(reading, at)
   if (/^(?:aux|cop|amod|compound|case|mark)/.test(relation)) return null
-  const rule = matchRule(reading, at, vocabulary) ?? borrowed(reading, at, vocabulary)
-  if (rule !== null && VERBAL.has(rule.type) && rule.type !== 'NONE') return { type: rule.type, ruled: true }
+  const own = matchRule(reading, at, vocabulary)
+  if (own !== null && VERBAL.has(own.type) && own.type !== 'NONE') return { type: own.type, ruled: true }
+  const deed = childOf(reading, at, 'obj', 'nsubj:pass')
+  const rule = own ?? nounRule(reading, deed, vocabulary)
+  if (own === null && rule !== null && deed !== null && VERBAL.has(rule.type) && rule.type !== 'NONE')
+    return { type: rule.type, ruled: true, borrowed: deed }
+  if (own === null && WARFARE.test(lemma)) return { type: 'ASSAULT', ruled: true }
   if (SPOKEN.test(lemma)) return { type: 'NONE', ruled: true }
   const head = vocabulary.acts?.heads.get('news')
   if (head === undefined || !isClauseHead(reading, at) || rule !== null) return null
+  if (!/^(?:root|conj|ccomp|parataxis|acl:relcl)$/.test(relation)) return null
   const words = subtree(reading, at, (child) => /^(?:parataxis|advcl|conj)/.test(tokenAt(reading, child).relation))
   const span = [Math.min(...words), Math.max(...words) + 1] as const
   const context = actContext(reading, { head: at, core: at, span })
-  const { label, margin } = bestOf(head, scoreAct(head, actFeatures(reading, context, vocabulary.valence)))
+  const { label, margin } = bestOf(head, scoreAct(head, actFeatures(reading, context, vocabulary)))
   return margin < SURE ? null : { type: (label === 'YIELD' ? 'CONCEDE' : label) as ClaimType, ruled: false }
 }
+
+const WARFARE = /^(?:defeat|eliminate|destroy|suppress|degrade|repel|repulse|neutralise|neutralize|engage|counter)$/
 
 /** Verbs that only tell that somebody says something. */
 export const SPOKEN =
   /^(?:say|tell|state|announce|declare|add|comment|speak|remark|note|claim|confirm|admit|acknowledge|reiterate|insist|stress|explain|reveal|disclose|deliver|reply|respond|argue|assert|maintain|emphasise|emphasize|underline|recall|quote|tweet|testify)$/
 
-/** "launched attacks", "holds talks": the object says what is done. */
-function borrowed(reading: Reading, at: number, vocabulary: ReaderVocabulary) {
-  const object = childOf(reading, at, 'obj', 'nsubj:pass')
-  if (object === null || reading.mentionAt[object] !== -1) return null
-  const rule = matchRule(reading, object, vocabulary)
+/** What a noun that is no name says is done. */
+function nounRule(reading: Reading, noun: number | null, vocabulary: ReaderVocabulary) {
+  if (noun === null || reading.mentionAt[noun] !== -1) return null
+  const rule = matchRule(reading, noun, vocabulary)
   return rule?.part === 'n' ? rule : null
+}
+
+const UNDERTAKING =
+  /^(?:campaign|operation|effort|fight|mission|war|battle|strike|airstrike|raid|attack|offensive|assault|drive|push|bid|attempt|plan|move|step|commitment|meeting|action)$/
+
+/** Who does it: the subject; behind an undertaking ("the campaign to defeat", "U.S. strikes hit") whose it is. */
+function doers(reading: Reading, at: number): readonly number[] {
+  const named = subjectOf(reading, at)
+  const counted = named !== null && COUNTING.test(tokenAt(reading, named).lemma) ? ofWhat(reading, named) : null
+  const subject = counted ?? named
+  if (subject === null || !UNDERTAKING.test(tokenAt(reading, subject).lemma)) return spread(reading, subject)
+  const owners = ownersOf(reading, subject)
+  if (owners.length > 0) return owners
+  const by = childrenOf(reading, subject, 'nmod').filter((child) => prepositionOf(reading, child) === 'by')
+  if (by.length > 0) return by.flatMap((child) => spread(reading, child))
+  const { head, relation } = tokenAt(reading, subject)
+  const own = childOf(reading, at, 'nsubj', 'nsubj:pass')
+  if (own === null && head >= 0 && isVerb(tokenAt(reading, head)) && !/^nsubj/.test(relation)) {
+    const above = subjectOf(reading, head)
+    if (above !== null && above !== subject) return spread(reading, above)
+  }
+  return spread(reading, subject)
+}
+
+const COUNTING = /^(?:series|number|dozen|round|wave|hundred|couple|pair)$/
+
+function ofWhat(reading: Reading, at: number): number | null {
+  return childrenOf(reading, at, 'nmod').find((child) => prepositionOf(reading, child) === 'of') ?? null
+}
+
+/** Who is named before a noun as its owner or doer. */
+function ownersOf(reading: Reading, at: number): readonly number[] {
+  return childrenOf(reading, at, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
+    (child) => reading.mentionAt[child] !== -1 || tokenAt(reading, child).relation === 'nmod:poss',
+  )
 }
