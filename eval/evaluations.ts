@@ -87,6 +87,19 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./coders.ts')).evaluateCoders,
   },
   {
+    name: 'relations',
+    title: 'Relations (re3d)',
+    data: '../shared/gold/re3d',
+    about: 'Documents on Syria and Iraq with entities and relations, taken as hostile, friendly or communicates.',
+    rows: [
+      { key: 'f1', says: 'directed pair and class, F1', wanted: '≥ .45', others: 'none published' },
+      { key: 'p', says: '– precision' },
+      { key: 'r', says: '– recall' },
+      { key: 'entities.f1', says: 'entities, F1', others: '.69' },
+    ],
+    load: async () => (await import('./relations.ts')).evaluateRelations,
+  },
+  {
     name: 'attribution',
     title: 'Attribution (PolNeAR)',
     data: '../shared/gold/polnear/dev',
