@@ -12,7 +12,7 @@ import { attributionsAt } from './attributions-at.ts'
 import { classifyClaim } from './classify-claim.ts'
 import { dateClaim } from './date-claim.ts'
 import { judgeDimension } from './judge-dimension.ts'
-import { judgeDirection, leanOf } from './judge-direction.ts'
+import { BY_TYPE, judgeDirection, leanOf } from './judge-direction.ts'
 import { judgeModality } from './judge-modality.ts'
 import { judgeSpeech } from './judge-speech.ts'
 import { unique } from './noun-phrase-actors.ts'
@@ -91,7 +91,10 @@ function kindOf(
   const { tag } = tokenAt(reading, head)
   const past = tag === 'VBD' || tag === 'VBN'
   const guess = classifyClaim(reading, predication, vocabulary)
-  const sure = guess !== null && guess.margin >= SURE ? guess.type : null
+  const way = guess === null ? undefined : BY_TYPE[guess.type]
+  // Words that lean the other way leave the type open.
+  const agrees = way === undefined || lean === 'neutral' || lean === way
+  const sure = guess !== null && guess.margin >= SURE && agrees ? guess.type : null
   const told = past || tag === 'VB' || tag === 'VBG'
   if (told && sure !== null && isPlover(sure)) return { kind: 'event', type: sure }
   if (past) return { kind: 'event', type: 'NONE' }
