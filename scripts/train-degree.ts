@@ -1,12 +1,16 @@
 import { annotatedDegrees } from '../eval/annotated-degrees.ts'
 import { scoreDegrees } from '../eval/score-degrees.ts'
-import { degreeFeatures } from '../src/reading/degree-features.ts'
+import { degreeFeatures, isNegated } from '../src/reading/degree-features.ts'
 import { bend } from '../src/reading/judge-degree.ts'
+import { tokenAt } from '../src/reading/syntax-tree.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
 import { type Example, fitWeights, type Slope } from './weights/fit-weights.ts'
 import { writeWeights } from './weights/write-weights.ts'
 
 /*
+ * Negated predicates are left out of the learning: people who were asked whether a thing happened often marked "did not
+ * happen" with how sure they were of that.
+ *
  * Trains data/reading/degree-weights.tsv on predicates with a degree:
  *   node scripts/run-ts.mjs scripts/train-degree.ts FOLDER
  * Prints what five folds by sentence reach before it trains on all.
@@ -25,16 +29,19 @@ const vocabulary = loadVocabulary()
 const rows = annotatedDegrees(process.argv[2] ?? '', vocabulary).flatMap(({ part, targets, reading }, sentence) =>
   targets.map(({ token, degree }) => {
     const features = degreeFeatures(reading, token, vocabulary)
-    return { part, fold: sentence % FOLDS, example: { features, target: degree, weight: 1 } satisfies Example }
+    const negated = isNegated(reading, tokenAt(reading, token))
+    return { part, negated, fold: sentence % FOLDS, example: { features, target: degree, weight: 1 } satisfies Example }
   }),
 )
 
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fitWeights(
-    rows.filter((row) => row.fold !== fold).map((row) => row.example),
+    rows.filter((row) => row.fold !== fold && !row.negated).map((row) => row.example),
     OPTIONS,
   )
-  return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, said: say(row.example, weights) }))
+  return rows
+    .filter((row) => row.fold === fold)
+    .map((row) => ({ ...row, said: say(row.example, row.negated, weights) }))
 }).flat()
 for (const part of ['', ...new Set(rows.map((row) => row.part))]) {
   const own = judged.filter((row) => part === '' || row.part === part)
@@ -44,7 +51,7 @@ for (const part of ['', ...new Set(rows.map((row) => row.part))]) {
   )
 }
 const weights = fitWeights(
-  rows.map((row) => row.example),
+  rows.filter((row) => !row.negated).map((row) => row.example),
   OPTIONS,
 )
 const title =
@@ -53,8 +60,8 @@ console.log(
   `${writeWeights(new URL('../data/reading/degree-weights.tsv', import.meta.url), title, weights)} weights written`,
 )
 
-function say({ features }: Example, weights: ReadonlyMap<string, number>): number {
+function say({ features }: Example, negated: boolean, weights: ReadonlyMap<string, number>): number {
   let sum = 0
   for (const feature of new Set(features)) sum += weights.get(feature) ?? 0
-  return bend(sum)
+  return bend(negated ? -Math.abs(sum) : sum)
 }

@@ -23,6 +23,8 @@ export interface AttributionGround {
   readonly quotations: readonly (readonly Quotation[])[]
 }
 
+/** how far behind a verb its content may begin: "told the reporters in the room that" */
+const LISTENER = 8
 /** how many other ends are tried */
 const MOST_ENDS = 5
 const LONGEST_SUBJECT = 12
@@ -38,10 +40,10 @@ export function attributionCandidates(ground: AttributionGround, sentence: Sente
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokenAt(reading, i)
     const before = found.length
-    if (isVerb(token)) {
+    if (token.lower === 'according') accordingCandidates(ground, sentence, token, found)
+    else if (isVerb(token)) {
       if (!LIGHT.test(token.lemma) && !token.relation.startsWith('aux')) verbCandidates(ground, sentence, token, found)
-    } else if (token.lower === 'according') accordingCandidates(ground, sentence, token, found)
-    else if (token.tag.startsWith('NN') && words.nouns.has(token.lemma)) phraseCandidates(ground, token, found)
+    } else if (token.tag.startsWith('NN') && words.nouns.has(token.lemma)) phraseCandidates(ground, token, found)
     else if (token.tag.startsWith('JJ') && words.adjectives.has(token.lemma)) phraseCandidates(ground, token, found)
     else if (token.text === ':') colonCandidates(ground, sentence, token, found)
     else if (DASH.test(token.text)) signatureCandidates(ground, sentence, token, found)
@@ -203,9 +205,15 @@ function surfaceCandidates({ reading, extents }: AttributionGround, sentence: Se
     const after = at(right)?.text === ',' && right + 2 < sentence.to ? [{ from: right + 1, to: sentence.to }] : []
     add(after.length > 0 ? 'inserted' : 'before', [{ from: sentence.from, to: left - 1 }, ...after])
   }
-  const next = at(verb.index + 1)
-  if (next !== undefined && next.sentence === sentence.index && /^(?:that|:)$/.test(next.lower))
-    add(next.lower === ':' ? 'colon' : 'that+', [{ from: verb.index + 1, to: lastWord(reading, sentence) }])
+  for (let i = verb.index + 1; i < Math.min(sentence.to, verb.index + LISTENER); i++) {
+    const next = tokenAt(reading, i)
+    if (isVerb(next)) break
+    const opens =
+      next.text === ':' ? 'colon' : next.lower === 'that' && /^(?:mark|IN)$/.test(next.relation) ? 'that+' : null
+    if (opens === null) continue
+    add(opens, [{ from: i, to: lastWord(reading, sentence) }])
+    break
+  }
 }
 
 /** Where the run of nominal words before a verb begins: "police said", "Rep. Jones (D-Ohio) said". */

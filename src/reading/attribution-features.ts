@@ -28,7 +28,11 @@ export function attributionFeatures(
   features.push(`holder ${holder}`, `holder ${holder} ${form}`)
   for (const one of classes) features.push(`holder ${holder} ${one}`)
   const beside = (at: number) => reading.tokens[at]?.lower ?? ''
-  features.push(`previous ${beside(cue.index - 1)}`, `next ${beside(cue.index + 1)}`, `next ${beside(cue.index + 1)} ${form}`)
+  features.push(
+    `previous ${beside(cue.index - 1)}`,
+    `next ${beside(cue.index + 1)}`,
+    `next ${beside(cue.index + 1)} ${form}`,
+  )
   features.push(`lemma ${cue.lemma} next ${beside(cue.index + 1)}`)
   if (ground.quotations[cue.sentence]?.length) features.push('sentence quotes', `sentence quotes ${form}`)
   if (isVerb(cue)) {

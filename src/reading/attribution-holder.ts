@@ -22,8 +22,8 @@ export function attributionHolder(ground: AttributionGround, cue: number): Attri
 function holderHead(ground: AttributionGround, cue: number): number | null {
   const { reading } = ground
   const token = tokenAt(reading, cue)
-  if (isVerb(token)) return ofVerb(ground, cue)
   if (token.lower === 'according') return accordingSource(reading, token)
+  if (isVerb(token)) return ofVerb(ground, cue)
   if (token.text === ':') return nominalBefore(ground, cue)
   if (token.pos === 'PUNCT') return cue + 1 < reading.tokens.length ? cue + 1 : null
   const owner = childOf(reading, cue, 'nmod:poss') ?? agentOf(ground, cue, /^(?:by|from)$/)
@@ -76,7 +76,7 @@ function phraseOf({ reading, extents }: AttributionGround, head: number, cue: nu
   if (cue > head && cue < to) to = cue
   const sentence = tokenAt(reading, head).sentence
   while (from < head && (edge(reading.tokens[from]?.pos) || reading.tokens[from]?.sentence !== sentence)) from++
-  while (from < head && /^(?:case|mark)$/.test(tokenAt(reading, from).relation)) from++
+  while (from < head && /^(?:case|mark|fixed)$/.test(tokenAt(reading, from).relation)) from++
   while (to > head + 1 && (edge(reading.tokens[to - 1]?.pos) || HANGS_ON.test(tokenAt(reading, to - 1).relation))) to--
   while (from < head && /^(?:aux|aux:pass|cop)$/.test(tokenAt(reading, from).relation)) from++
   return { from, to }

@@ -26,7 +26,9 @@ export function sourcesOf(reading: Reading, head: number, vocabulary: ReaderVoca
   }
   if (token.pos === 'PROPN') return { sources: [properSlug(reading, head)], speaks: false }
   if (token.pos === 'PRON' || token.pos === 'DET') return { sources: [UNNAMED], speaks: false }
-  const words = subtree(reading, head, (child) => /^(?:acl|punct|appos|advcl)/.test(tokenAt(reading, child).relation))
+  const words = subtree(reading, head, (child) =>
+    /^(?:acl|punct|appos|advcl|case|fixed|mark)/.test(tokenAt(reading, child).relation),
+  )
   const [from, to] = [Math.min(...words), Math.max(...words)]
   const phrase = reading.document.text.slice(tokenAt(reading, from).start, tokenAt(reading, to).end)
   return { sources: [`anonymous: ${phrase.replace(/\s+/gu, ' ')}`], speaks: false }

@@ -12,8 +12,8 @@ const HIGHEST = 4
 export type SentenceTree = Pick<Reading, 'tokens' | 'children' | 'sentences'>
 
 /**
- * What tells how far the predicate at a token is so: its own form, its auxiliaries and negations, and the same of each
- * predicate that governs it. The names are those of data/reading/degree-weights.tsv.
+ * What tells how far the predicate at a token is so, its own negation aside: its form, its auxiliaries and adverbs, and the
+ * same of each predicate that governs it. The names are those of data/reading/degree-weights.tsv.
  */
 export function degreeFeatures(tree: SentenceTree, index: number, vocabulary: ReaderVocabulary): readonly string[] {
   const token = tokenAt(tree, index)
@@ -24,7 +24,6 @@ export function degreeFeatures(tree: SentenceTree, index: number, vocabulary: Re
   const question = asks(tree, token)
   if (question) features.push('question', `question ${form}`)
   let at = token
-  let path = ''
   for (let height = 0; height < HIGHEST && at.head >= 0; height++) {
     const up = tokenAt(tree, at.head)
     const relation = at.relation.replace(/:.*/, '')
@@ -56,20 +55,19 @@ export function degreeFeatures(tree: SentenceTree, index: number, vocabulary: Re
       if (height === 0) features.push(`${place} form ${upForm} ${relation}`)
       own(tree, up, upForm, `${place} `, features)
     }
-    path += relation
     at = up
   }
-  features.push(at.head < 0 ? `depth ${Math.min(3, path.split(/(?=[A-Z])/).length)}` : 'deep')
   return features
 }
 
 /** Auxiliaries, adverbs, negation, subject of one predicate. */
 function own(tree: SentenceTree, token: Token, form: string, prefix: string, features: string[]): void {
-  if (isNegated(tree, token)) features.push(`${prefix}not`, `${prefix}not ${form}`)
+  if (prefix !== '' && isNegated(tree, token)) features.push(`${prefix}not`, `${prefix}not ${form}`)
   let subject = false
   for (const child of tree.children[token.index] ?? []) {
     const { relation, lower, lemma, tag } = tokenAt(tree, child)
     if (relation === 'aux') features.push(`${prefix}aux ${lower}`)
+    else if (prefix === '' && NEGATIONS.test(lower)) continue
     else if (relation === 'advmod' || relation === 'case' || relation === 'mark')
       features.push(`${prefix}${relation} ${lower}`)
     else if (relation.startsWith('nsubj')) {

@@ -1,6 +1,7 @@
-import { degreeFeatures, type SentenceTree } from './degree-features.ts'
+import { degreeFeatures, isNegated, type SentenceTree } from './degree-features.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
+import { tokenAt } from './syntax-tree.ts'
 
 /** How far a predicate is so, and which words say it. */
 export interface Degree {
@@ -21,7 +22,8 @@ export function bend(sum: number): number {
 }
 
 /**
- * How sure is it that what the predicate at a token tells of happened or holds?
+ * How sure is it that what the predicate at a token tells of happened or holds? Its own negation turns a sum above zero
+ * round; a sum below zero it leaves.
  *
  * @param index the token of a verb, or of the noun or adjective that predicates
  */
@@ -33,6 +35,10 @@ export function judgeDegree(tree: SentenceTree, index: number, vocabulary: Reade
     if (adds === undefined) continue
     sum += adds
     cues.push({ cue, adds })
+  }
+  if (sum > 0 && isNegated(tree, tokenAt(tree, index))) {
+    cues.push({ cue: 'negated', adds: -2 * sum })
+    sum = -sum
   }
   cues.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.cue < b.cue ? -1 : 1))
   return { degree: bend(sum), cues }

@@ -48,7 +48,7 @@ function caseOf(reading: Reading, index: number): string {
 /** The clause below a verb of saying, or the one the verb is put behind ("…, the agency said"). */
 function saidBy(reading: Reading, verb: number, vocabulary: ReaderVocabulary): ReportedClause | null {
   const token = tokenAt(reading, verb)
-  const content = childOf(reading, verb, 'ccomp') ?? quotedChild(reading, verb)
+  const content = childOf(reading, verb, 'ccomp') ?? toldClause(reading, verb) ?? quotedChild(reading, verb)
   const behind = token.relation === 'parataxis' && token.head >= 0 ? token.head : null
   const passive = isPassive(reading, verb)
   const raised = passive ? childOf(reading, verb, 'xcomp') : null
@@ -65,6 +65,19 @@ function saidBy(reading: Reading, verb: number, vocabulary: ReaderVocabulary): R
       ? spanOf(reading, behind, (child) => child === verb)
       : spanOf(reading, (content ?? raised) as number)
   return { ...who, cue: verb, from, to }
+}
+
+/** "Told reporters that …": the clause may hang on the listeners. */
+function toldClause(reading: Reading, verb: number): number | null {
+  if (!/^(?:tell|inform|assure|reassure|remind|warn|notify|advise|caution|promise)$/.test(tokenAt(reading, verb).lemma))
+    return null
+  for (const listener of childrenOf(reading, verb, 'iobj', 'obj')) {
+    for (const clause of childrenOf(reading, listener, 'acl', 'acl:relcl', 'ccomp')) {
+      const mark = childOf(reading, clause, 'mark')
+      if (mark !== null && tokenAt(reading, mark).lower === 'that') return clause
+    }
+  }
+  return null
 }
 
 function quotedChild(reading: Reading, verb: number): number | null {
