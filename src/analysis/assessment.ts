@@ -49,7 +49,8 @@ function textOf(sentence: BriefSentence): string {
 }
 
 function sign(sentence: BriefSentence, brief: Brief): AssessmentSign {
-  const first = brief.evidence.find((one) => one.number === sentence.evidence[0])
+  const own = brief.evidence.filter((one) => sentence.evidence.includes(one.number))
+  const first = own.find(({ publisher }) => publisher !== null && sentence.text.includes(publisher)) ?? own[0]
   return {
     text: sentence.text,
     publisher: first?.publisher ?? null,

@@ -63,9 +63,10 @@ function layOut(
 function sourceOf(sign: AssessmentSign): string {
   const publisher = sign.publisher ?? 'publisher not told'
   const day = sign.published === null ? 'no date' : sayDay(sign.published)
-  const more = sign.evidence.length > 1 ? `; ${sign.evidence.length} passages` : ''
-  const parts = [publisher, day].filter((part) => !sign.text.includes(part))
-  return parts.length === 0 ? '' : ` (${parts.join(', ')}${more})`
+  const parts = [publisher, day].filter((part) => !sign.text.includes(part)).join(', ')
+  const more = sign.evidence.length > 1 ? `${sign.evidence.length} passages` : ''
+  const all = [parts, more].filter((part) => part !== '').join('; ')
+  return all === '' ? '' : ` (${all})`
 }
 
 /** Counts a period as bars: closer above, apart below; a dot is a period without any source. */

@@ -10,7 +10,7 @@ Orontes Post, 2023-05-04
 Syria accused Iran of delaying the oil. Iran sent an envoy to Damascus on 2 May 2023.
 `
 const SECOND = `A warm month
-Orontes Post, 2023-06-10
+Orontes Post, 2024-06-10
 
 Iran praised Syria.
 `
@@ -181,7 +181,7 @@ describe('a case on the command line', () => {
 
     const status = JSON.parse((await run(cwd, ['status', '--json'])).out) as Line
     expect(status).toMatchObject({ documents: 2, unread: 0, judgements: 3, byStatus: { corrected: 1, rejected: 0 } })
-    expect((await run(cwd, ['status'])).out).toMatch(/^Documents {3}2 \(2 en\), 2023-05-04 to 2023-06-10, 0 unread$/m)
+    expect((await run(cwd, ['status'])).out).toMatch(/^Documents {3}2 \(2 en\), 2023-05-04 to 2024-06-10, 0 unread$/m)
   })
 
   it('is narrowed by period, document and date', async () => {
@@ -192,7 +192,7 @@ describe('a case on the command line', () => {
     const quotes = async (...flags: string[]) => lines((await run(cwd, ['claims', '--jsonl', ...flags], { env })).out)
     const all = await quotes()
     expect((await quotes('--as-of', '2023-05')).every(({ quote }) => NOTE.includes(String(quote)))).toBe(true)
-    expect((await quotes('--period', '2023-06/..')).every(({ quote }) => SECOND.includes(String(quote)))).toBe(true)
+    expect((await quotes('--period', '2024/..')).every(({ quote }) => SECOND.includes(String(quote)))).toBe(true)
     expect((await quotes('--document', String(all[0]?.document).slice(0, 8))).length).toBeLessThan(all.length)
     expect(await run(cwd, ['claims', '--document', 'zz'], { env })).toMatchObject({ exit: 1 })
   })

@@ -18,7 +18,9 @@ import { isPlural, joinNames } from './say-name.ts'
 const SHORTEST = 32
 const FEWEST_WORDS = 5
 /** A noun phrase of more words is more often a clause that was not recognised. */
-const LONGEST_NOUN = 26
+const LONGEST_NOUN = 16
+/** what a noun phrase that was cut right seldom has */
+const WITHIN_NOUN = /,|\b(?:that|what|which|who|whom)\b/
 /** "…, the ministry added" */
 const SAID_LAST = /^(.+), ([^,“”"]{2,60}) (said|says|added|announced|insisted|argued|replied|wrote|told \w+)$/
 const FINITE = /^(?:VB[DZP]|MD)$/
@@ -73,7 +75,10 @@ export function clauseRenderings(
       ? [{ frame: 'passes', text: `${teller} ${isPlural(teller) ? 'pass' : 'passes'} on reports of ${parts.clause}.` }]
       : fallback()
   }
-  if (shaped.shape === 'noun') return clean.text.split(' ').length > LONGEST_NOUN ? fallback() : nounFrames(parts)
+  if (shaped.shape === 'noun') {
+    const doubtful = clean.text.split(' ').length > LONGEST_NOUN || WITHIN_NOUN.test(clean.text)
+    return doubtful ? fallback() : nounFrames(parts)
+  }
   if (shaped.shape === 'finite') return finite(parts, shaped, context) ?? fallback()
   return withSubject(parts, shaped, clean.text, context) ?? fallback()
 }

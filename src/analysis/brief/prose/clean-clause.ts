@@ -20,7 +20,7 @@ const DATELINE =
 const LEAD_TIME =
   /^(?:(?:on|in|by|during|since|late|early) )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Nn]ext|[Tt]he same) (?:week|month|year|spring|summer|autumn|fall|winter|day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),\s+/
 const TIME =
-  /,? (?:yesterday|today|(?:late |early )?(?:last|this) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)|(?:on|late on|early on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?|(?:\w+|\d+) (?:days?|weeks?|months?|years?) ago)(?=$|[,;.]| (?:and|to|in|at|by|with|for|on|from|that|after|as|of)\b)/g
+  /,? (?:yesterday|today|(?:late |early |earlier |later )?(?:last|this) (?:week|month|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)|(?:on|late on|early on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?|(?:\w+|\d+) (?:days?|weeks?|months?|years?) ago)(?=$|[,;.]| (?:and|to|in|at|by|with|for|on|from|that|after|as|of)\b)/g
 const FILLERS = new Set([
   'nonetheless',
   'nevertheless',
