@@ -33,8 +33,16 @@ const PREPOSITIONS =
   /^(?:about|for|against|on|of|with|to|in|as|over|at|from|into|by|regarding|concerning|toward|towards|between|upon|that)$/
 const BARRED = /^(?:punct|advcl|conj|cc|parataxis|mark|aux|aux:pass|cop|nsubj|nsubj:pass|discourse|vocative|dep)$/
 
-/** Every reading of every cue of one sentence. */
-export function attributionCandidates(ground: AttributionGround, sentence: Sentence): readonly AttributionCandidate[] {
+/**
+ * Every reading of every cue of one sentence.
+ *
+ * @param worth whether a cue with these first readings is worth more of them
+ */
+export function attributionCandidates(
+  ground: AttributionGround,
+  sentence: Sentence,
+  worth: (found: readonly AttributionCandidate[]) => boolean = () => true,
+): readonly AttributionCandidate[] {
   const found: AttributionCandidate[] = []
   const { reading, words } = ground
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -48,7 +56,9 @@ export function attributionCandidates(ground: AttributionGround, sentence: Sente
     else if (token.text === ':') colonCandidates(ground, sentence, token, found)
     else if (DASH.test(token.text)) signatureCandidates(ground, sentence, token, found)
     if (VIEW.test(token.lemma)) viewCandidates(ground, sentence, token, found)
-    if (found.length > before) found.push(...otherEnds(ground, sentence, found.slice(before)))
+    if (found.length === before) continue
+    const own = found.splice(before)
+    if (worth(own)) found.push(...own, ...otherEnds(ground, sentence, own))
   }
   return distinct(found.map((one) => ({ ...one, content: goOn(ground, one.content, one.cue) })))
 }

@@ -12,6 +12,15 @@ export function attributionFeatures(
   candidate: AttributionCandidate,
   vocabulary: ReaderVocabulary,
 ): readonly string[] {
+  return [...cueFeatures(ground, candidate, vocabulary), ...contentFeatures(ground, candidate)]
+}
+
+/** What the cue and the way the content hangs on it say: the same for all candidates of one cue and kind. */
+export function cueFeatures(
+  ground: AttributionGround,
+  candidate: Pick<AttributionCandidate, 'cue' | 'kind'>,
+  vocabulary: ReaderVocabulary,
+): readonly string[] {
   const { reading } = ground
   const cue = tokenAt(reading, candidate.cue)
   const { kind } = candidate
@@ -45,7 +54,7 @@ export function attributionFeatures(
     }
     if (cue.head >= 0) features.push(`governor ${tokenAt(reading, cue.head).lemma}`)
   }
-  return [...features, ...contentFeatures(reading, candidate, form, classes)]
+  return features
 }
 
 function classesOf({ words }: AttributionGround, cue: Token): readonly string[] {
@@ -54,12 +63,12 @@ function classesOf({ words }: AttributionGround, cue: Token): readonly string[] 
   return known ?? ['other']
 }
 
-function contentFeatures(
-  reading: Reading,
-  { content, cue }: AttributionCandidate,
-  form: string,
-  classes: readonly string[],
-): readonly string[] {
+/** What the words of the content say. */
+export function contentFeatures(ground: AttributionGround, candidate: AttributionCandidate): readonly string[] {
+  const { reading } = ground
+  const { content, cue, kind } = candidate
+  const form = kind.replace(/:.*/, '')
+  const classes = classesOf(ground, tokenAt(reading, cue))
   let length = 0
   let quoted = 0
   let verbs = 0

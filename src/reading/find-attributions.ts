@@ -1,5 +1,5 @@
 import { type AttributionCandidate, type AttributionGround, attributionCandidates } from './attribution-candidates.ts'
-import { attributionFeatures } from './attribution-features.ts'
+import { contentFeatures, cueFeatures } from './attribution-features.ts'
 import { attributionHolder } from './attribution-holder.ts'
 import { sourcesOf, UNNAMED } from './attribution-source.ts'
 import { extentsOf } from './extents.ts'
@@ -13,6 +13,8 @@ export interface ScoredCandidate extends AttributionCandidate {
   readonly score: number
 }
 
+/** a cue none of whose plain readings is as likely as this is not looked at further */
+const WORTH = 0.2
 const LEAST = 0.35
 
 /**
@@ -54,12 +56,20 @@ function scoreCandidates(
 ): readonly ScoredCandidate[] {
   const at = ground.reading.sentences[sentence]
   if (at === undefined) return []
-  return attributionCandidates(ground, at).map((candidate) => {
-    let sum = 0
-    for (const feature of new Set(attributionFeatures(ground, candidate, vocabulary)))
-      sum += vocabulary.attributionWeights.get(feature) ?? 0
-    return { ...candidate, score: 1 / (1 + Math.exp(-sum)) }
-  })
+  const sum = (features: readonly string[]) => {
+    let total = 0
+    for (const feature of new Set(features)) total += vocabulary.attributionWeights.get(feature) ?? 0
+    return total
+  }
+  const cues = new Map<string, number>()
+  const score = (candidate: AttributionCandidate) => {
+    const key = `${candidate.cue} ${candidate.kind}`
+    const cue = cues.get(key) ?? sum(cueFeatures(ground, candidate, vocabulary))
+    cues.set(key, cue)
+    return 1 / (1 + Math.exp(-cue - sum(contentFeatures(ground, candidate))))
+  }
+  const worth = (found: readonly AttributionCandidate[]) => found.some((one) => score(one) >= WORTH)
+  return attributionCandidates(ground, at, worth).map((candidate) => ({ ...candidate, score: score(candidate) }))
 }
 
 /** A cue's content, and whether it shares no word with a likelier one of another cue. */
