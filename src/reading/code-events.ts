@@ -1,11 +1,10 @@
 import type { ClaimType } from '../model/claim.ts'
 import { cameoCode } from './cameo-code.ts'
-import { isPassive, subjectOf } from './clause.ts'
 import { type Act, findActs, SPOKEN } from './find-acts.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { childOf, childrenOf, isVerb, subtree, tokenAt } from './syntax-tree.ts'
+import { childOf, childrenOf, isVerb, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
 /** An event as CAMEO codes it: something that those who act in politics do or say, at home or abroad. */
 export interface CodedEvent {
@@ -35,17 +34,33 @@ export function codeEvents(reading: Reading, vocabulary: ReaderVocabulary): read
     })
 }
 
-/** Whether politics is told at all: an event, or a deed of a state, its forces or a leader that has no code. */
+/** Whether politics is told at all: an event, or an act told aside in which a state, its forces or a public group has a part. */
 export function tellsPolitics(reading: Reading, vocabulary: ReaderVocabulary): boolean {
   if (codeEvents(reading, vocabulary).length > 0) return true
-  return reading.tokens.some((token) => {
-    if (!isVerb(token) || !isMain(reading, token.index) || isPassive(reading, token.index)) return false
-    if (childOf(reading, token.index, 'obj', 'xcomp') === null) return false
-    const subject = subjectOf(reading, token.index)
-    const side = classes(reading, subject === null ? [] : [subject], vocabulary)
-    return side.has('leads') || side.has('force')
+  if (reading.tokens.some((token) => isPublicDeed(reading, token.index, vocabulary))) return true
+  return findActs(reading, vocabulary).some((act) => {
+    if (!act.ruled || !TELLING.test(act.type) || !isVerb(tokenAt(reading, act.at))) return false
+    const source = classes(reading, act.source, vocabulary)
+    const target = classes(reading, act.target, vocabulary)
+    return (
+      source.has('leads') ||
+      source.has('force') ||
+      (source.has('group') && act.target.length > 0) ||
+      target.has('leads')
+    )
   })
 }
+
+/** A leader, a state or its forces doing something to something, as the main thing told. */
+function isPublicDeed(reading: Reading, at: number, vocabulary: ReaderVocabulary): boolean {
+  if (!isVerb(tokenAt(reading, at)) || childOf(reading, at, 'obj') === null || !isMain(reading, at)) return false
+  const subject = childOf(reading, at, 'nsubj')
+  const side = classes(reading, subject === null ? [] : [subject], vocabulary)
+  return side.has('leads') || side.has('force')
+}
+
+/** Types of acts that are of politics wherever they are told. */
+const TELLING = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT|AGREE)$/
 
 /** A deed of force or protest told aside ("died after he was shot by police"), where nothing else is done. */
 function asideOf(
@@ -108,6 +123,7 @@ const BETWEEN_TWO = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|SAN
 
 /** Talk counts where a leader or a name talks; deeds where a state, its forces or a group that acts in public has a part. */
 function isPolitical(reading: Reading, act: Act, vocabulary: ReaderVocabulary): boolean {
+  if (!act.ruled && childOf(reading, act.at, 'obj', 'nsubj:pass') === null) return false
   const source = classes(reading, act.source, vocabulary)
   if (act.type === 'NONE') return source.has('leads') || source.has('name')
   const target = classes(reading, act.target, vocabulary)
@@ -128,6 +144,9 @@ function isWordOfForce(reading: Reading, act: Act, vocabulary: ReaderVocabulary)
   return act.type === 'NONE' && classes(reading, act.source, vocabulary).has('force')
 }
 
+const COMPANY = /^(?:corp|inc|ltd|co|llc|plc|company|group)\.?$/
+const MEMBERS = /^(?:member|source|unit|team|group|office|convoy|branch|representative|number|dozen)$/
+
 /** What sort of actors noun phrases name, by their heads and the titles beside them. */
 function classes(reading: Reading, heads: readonly number[], { publicActors }: ReaderVocabulary): ReadonlySet<string> {
   const found = new Set<string>()
@@ -138,12 +157,18 @@ function classes(reading: Reading, heads: readonly number[], { publicActors }: R
     const apposed = childrenOf(reading, head, 'appos', 'flat', 'nmod:desc').some(
       (at) => tokenAt(reading, at).pos === 'PROPN',
     )
-    if (pos === 'PROPN' || apposed) found.add('name')
+    const company = COMPANY.test(tokenAt(reading, head).lower)
+    if ((pos === 'PROPN' || apposed) && !company) found.add('name')
     const titles = pos === 'PROPN' ? childrenOf(reading, head, 'compound', 'flat', 'appos', 'nmod:desc', 'amod') : []
     const official =
       pos === 'NOUN' &&
       childrenOf(reading, head, 'amod', 'compound', 'nmod:poss').some((at) => mentionAt(reading, at) !== null)
-    for (const at of [head, ...titles]) {
+    const members = MEMBERS.test(tokenAt(reading, head).lemma)
+      ? childrenOf(reading, head, 'compound', 'nmod', 'nmod:poss').filter((at) =>
+          /^(?:of|in|)$/.test(prepositionOf(reading, at)),
+        )
+      : []
+    for (const at of [head, ...titles, ...members]) {
       for (const one of publicActors.get(tokenAt(reading, at).lemma.toLowerCase()) ?? []) {
         found.add(one)
         if (one === 'force' && official) found.add('leads')

@@ -64,9 +64,10 @@ function verbAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
   return { at, type, ruled, source: subject, target: [...objects, ...toward] }
 }
 
-/** "was struck and killed by": the second verb is as passive as the first. */
+/** "was struck and killed by": the second verb is as passive as the first; headlines leave "was" out. */
 function sharesPassive(reading: Reading, at: number): boolean {
   const { head, relation, tag } = tokenAt(reading, at)
+  if (tag === 'VBN' && head < 0) return childOf(reading, at, 'aux', 'obj') === null
   return relation === 'conj' && tag === 'VBN' && head >= 0 && isPassive(reading, head)
 }
 
