@@ -7,7 +7,7 @@ import {
   RECENCY_FLOOR,
   TYPE_WEIGHTS,
 } from '../../../src/analysis/brief/claim-strength.ts'
-import { LEFT_OUT, NAMED } from '../../../src/analysis/brief/prose/legibility.ts'
+import { DOERLESS, LEFT_OUT, NAMED } from '../../../src/analysis/brief/prose/legibility.ts'
 import { ENOUGH_CLAIMS, RECENT_DAYS } from '../../../src/analysis/brief/sections/changes.ts'
 import { SAME_DIMENSION, SAME_TEXT, SAME_TYPE } from '../../../src/analysis/brief/strongest-signs.ts'
 import { MODALITY_WEIGHTS } from '../../../src/analysis/brief/tie-balance.ts'
@@ -48,6 +48,7 @@ describe('docs/methods.md', () => {
       `with somebody else, ${INDIRECT}`,
       `both sides of the tie ${NAMED[2]}, one of them ${NAMED[1]}, neither ${NAMED[0]}`,
       `an actor that the claim leaves out ${LEFT_OUT}`,
+      `("a building was hit") ${DOERLESS}`,
       `counts ${SAME_DIMENSION} for each chosen one of its dimension, ${SAME_TEXT} for each of its text, ${SAME_TYPE} for each of its type`,
       `0.5^(years / ${HALF_LIFE_YEARS}), never below ${RECENCY_FLOOR}`,
     ]) {

@@ -12,6 +12,8 @@ const SHAPES = { finite: 1, predicate: 0.85, noun: 0.7, participle: 0.6, fragmen
 export const NAMED: readonly number[] = [0.25, 0.6, 1]
 /** where the words name an actor that the claim leaves out */
 export const LEFT_OUT = 0.5
+/** where an act is told without who did it */
+export const DOERLESS = 0.4
 const POINTING_START =
   /^(?:this|these|those|such|that|the (?:two|three|four|pair|former|latter|measures?|directive|outlet|report|same|step|move|decision|latter|other))\b/i
 const POINTING = /\b(?:his|her|their|its|them|him|it)\b/i
@@ -27,7 +29,7 @@ const POINTING_INSIDE =
  */
 export function legibility(claim: Claim, context: BriefContext): number {
   const clause = cleanClause(claim.passage.quote, context.words(claim), claim.when)
-  const { shape, pronoun } = clauseShape(clause.words, context.previousWord(claim))
+  const { shape, pronoun, passive } = clauseShape(clause.words, context.previousWord(claim))
   const length = clause.text.length
   const fitting = length < 32 ? 0.45 : length < 48 ? 0.8 : length <= 190 ? 1 : length <= 260 ? 0.75 : 0.45
   const pointing = POINTING_START.test(clause.text)
@@ -39,9 +41,16 @@ export function legibility(claim: Claim, context: BriefContext): number {
         : POINTING.test(clause.text)
           ? 0.85
           : 1
+  const doer = claim.kind === 'event' && passive && !clause.words.some((word) => word.text === 'by') ? DOERLESS : 1
   const loose = clause.floating || clause.broken ? 0.7 : 1
   return (
-    SHAPES[shape] * fitting * pointing * naming(claim, clause.words, shape, context) * loose * drowned(claim, context)
+    SHAPES[shape] *
+    fitting *
+    pointing *
+    naming(claim, clause.words, shape, context) *
+    doer *
+    loose *
+    drowned(claim, context)
   )
 }
 
