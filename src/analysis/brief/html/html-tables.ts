@@ -21,8 +21,8 @@ export function htmlSources(brief: Brief): string {
     const published = one.published === null ? 'no date' : sayDay(one.published)
     const from = (way: Direction) =>
       brief.evidence.filter((of) => of.document === one.document && of.direction === way).map((of) => of.number)
-    const counts = WAYS.map(([way]) => cell(one.count, way, from(way).slice(0, one.count[way])))
-    return `<tr><td><bdi>${title}</bdi></td><td><bdi>${escapeHtml(one.publisher ?? 'not told')}</bdi></td><td>${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d"><bdi>${escapeHtml(published)}</bdi></td>${counts.join('')}</tr>`
+    const counts = WAYS.map(([way, name]) => cell(one.count, way, from(way).slice(0, one.count[way]), name[0] ?? ''))
+    return `<tr><td><bdi>${title}</bdi></td><td><bdi>${escapeHtml(one.publisher ?? 'not told')}</bdi></td><td class="s">${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d"><bdi>${escapeHtml(published)}</bdi></td>${counts.join('')}</tr>`
   })
   const heads = ['Title', 'Publisher', 'Speaks for', 'Published'].map((name) => `<th scope="col">${name}</th>`)
   const signs = WAYS.map(
@@ -79,8 +79,8 @@ function counted(id: string, way: Direction, all: readonly number[], evidence: E
   return `<td class="n" id="${id}-${way}">${htmlCount(some)}</td>`
 }
 
-function cell(count: DirectionCount, way: Direction, some: readonly number[]): string {
-  return `<td class="n">${some.length === count[way] ? htmlCount(some) : count[way]}</td>`
+function cell(count: DirectionCount, way: Direction, some: readonly number[], sign: string): string {
+  return `<td class="n" data-sign="${sign}">${some.length === count[way] ? htmlCount(some) : count[way]}</td>`
 }
 
 function table(label: string, heads: readonly string[], rows: readonly string[]): string {
