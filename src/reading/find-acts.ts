@@ -82,14 +82,13 @@ function nounAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
       .flatMap((child) => spread(reading, child))
   const owners = ownersOf(reading, at)
   const { head, relation } = tokenAt(reading, at)
-  const above =
-    head >= 0 && isVerb(tokenAt(reading, head)) && /^obj$|^obl$/.test(relation) ? subjectOf(reading, head) : null
+  const above = head >= 0 && isVerb(tokenAt(reading, head)) && /^obj$|^obl$/.test(relation) ? doers(reading, head) : []
   const between = of(/^(?:between|among)$/)
   const source = [
     ...owners,
     ...of(HOSTILE.test(type) ? /^(?:by|from)$/ : /^by$/),
     ...between,
-    ...(owners.length === 0 ? spread(reading, above) : []),
+    ...(owners.length === 0 ? above : []),
   ]
   return {
     at,
@@ -118,7 +117,9 @@ function isUndertaking(reading: Reading, at: number): boolean {
 /** The phrase's head and those coordinated with it. */
 function spread(reading: Reading, head: number | null): readonly number[] {
   if (head === null) return []
-  return [head, ...childrenOf(reading, head, 'conj').filter((child) => !isVerb(tokenAt(reading, child)))]
+  const name = reading.mentionAt[head] ?? -1
+  const others = childrenOf(reading, head, 'conj').filter((child) => !isVerb(tokenAt(reading, child)))
+  return [head, ...others.filter((child) => name < 0 || reading.mentionAt[child] !== name)]
 }
 
 function typeOf(
@@ -164,7 +165,7 @@ const UNDERTAKING =
 
 /** Who does it: the subject; behind an undertaking ("the campaign to defeat", "U.S. strikes hit") whose it is. */
 function doers(reading: Reading, at: number): readonly number[] {
-  const named = subjectOf(reading, at)
+  const named = controller(reading, at) ?? subjectOf(reading, at)
   const counted = named !== null && COUNTING.test(tokenAt(reading, named).lemma) ? ofWhat(reading, named) : null
   const subject = counted ?? named
   if (subject === null || !UNDERTAKING.test(tokenAt(reading, subject).lemma)) return spread(reading, subject)
@@ -179,6 +180,18 @@ function doers(reading: Reading, at: number): readonly number[] {
     if (above !== null && above !== subject) return spread(reading, above)
   }
   return spread(reading, subject)
+}
+
+const CONTROLS =
+  /^(?:allow|enable|help|assist|support|urge|ask|order|train|equip|encourage|tell|force|let|permit|want|invite|pay|lead)$/
+
+/** Who is allowed, asked or helped to do it: the object of the verb above an infinitive. */
+function controller(reading: Reading, at: number): number | null {
+  const { head, relation, tag } = tokenAt(reading, at)
+  if (head < 0 || tag !== 'VB' || !/^(?:xcomp|advcl|ccomp|conj)$/.test(relation)) return null
+  if (relation === 'conj') return controller(reading, head)
+  if (childOf(reading, at, 'nsubj') !== null || !CONTROLS.test(tokenAt(reading, head).lemma)) return null
+  return childOf(reading, head, 'obj')
 }
 
 const COUNTING = /^(?:series|number|dozen|round|wave|hundred|couple|pair)$/

@@ -2,7 +2,7 @@ import type { ClaimType } from '../model/claim.ts'
 import { type Act, findActs, SPOKEN } from './find-acts.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading, TokenSpan } from './reading.ts'
-import { childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
+import { childrenOf, isVerb, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
 export const RELATION_CLASSES = ['hostile', 'friendly', 'communicates'] as const
 export type RelationClass = (typeof RELATION_CLASSES)[number]
@@ -24,6 +24,7 @@ const STANCE: Readonly<Partial<Record<ClaimType, RelationClass>>> = {
   COOPERATE: 'friendly',
   CONSULT: 'communicates',
   REQUEST: 'communicates',
+  AGREE: 'communicates',
 }
 
 /** Every relation between parties that an act tells, in text order. */
@@ -44,22 +45,27 @@ function relationsOf(reading: Reading, act: Act, vocabulary: ReaderVocabulary): 
   const sources = act.source.filter((head) => isParty(reading, head, vocabulary))
   const against = stance === 'hostile' ? targetsBelow(reading, act.at) : []
   const targets = [...new Set([...act.target, ...against])].filter((head) => isParty(reading, head, vocabulary))
+  const reached = targets.filter((head) => stance === 'hostile' || isAddressed(reading, head))
   const pairs: (readonly [number, number])[] = sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target) => [source, target] as const),
+    reached.filter((target) => target !== source).map((target) => [source, target] as const),
   )
-  if (targets.length === 0 && stance === 'communicates') {
+  if (reached.length === 0 && stance === 'communicates') {
     for (const one of sources) for (const other of sources) if (one !== other) pairs.push([one, other])
   }
-  const both = /^(?:meet|discuss|talk|negotiate|fight|clash)$/.test(word)
+  const both = /^(?:meet|discuss|talk|negotiate|consult|speak|confer|fight|clash)$/.test(word)
   const all = both ? pairs.flatMap(([source, target]) => [[source, target] as const, [target, source] as const]) : pairs
   return all.map(([source, target]) => ({ source: phrase(reading, source), target: phrase(reading, target), stance }))
 }
 
 /** Whom an act is told to be against, however deep below its word. */
 function targetsBelow(reading: Reading, at: number): readonly number[] {
-  return subtree(reading, at, (child) =>
-    /^(?:conj|parataxis|ccomp|acl:relcl)$/.test(tokenAt(reading, child).relation),
-  ).filter((i) => prepositionOf(reading, i) === 'against')
+  const below = subtree(reading, at, (child) => isOtherClause(reading, child))
+  return below.filter((i) => prepositionOf(reading, i) === 'against')
+}
+
+function isOtherClause(reading: Reading, at: number): boolean {
+  const token = tokenAt(reading, at)
+  return /^(?:parataxis|ccomp|acl:relcl)$/.test(token.relation) || (token.relation === 'conj' && isVerb(token))
 }
 
 /** Friendly and hostile words are contact with those to whom they are said. */
@@ -75,12 +81,29 @@ function saidTo(reading: Reading, { at }: Act): RelationClass | null {
 const PARTY =
   /^(?:we|they|he|she|them|him|us|their|our|his|its|strike|airstrike|aircraft|bomber|fighter|jet|unit|vehicle|tank|position|terrorist|enemy|group|team|cell|member|man|woman|people|civilian|hostage|partner|ally|coalition|building|headquarters|base|artillery|weapon|village|city|town)$/
 
+/** Help and words reach people and bodies, no places and no strikes. */
+function isAddressed(reading: Reading, head: number): boolean {
+  const form = reading.mentions[reading.mentionAt[head] ?? -1]?.form
+  if (
+    form === 'place' ||
+    /^(?:strike|airstrike|campaign|vehicle|position|base|weapon)$/.test(tokenAt(reading, head).lemma)
+  )
+    return false
+  return !/^(?:at|in|near)$/.test(prepositionOf(reading, head))
+}
+
+/** Words of the table of agents that name nobody by themselves. */
+const NOBODY =
+  /^(?:air|policy|security|intelligence|defen[cs]e|border|coast|command|support|side|position|foreign|central|prime|crown|capital|media|nation)$/
+
 /** Names, and nouns for those who act in politics and war and for what they act with. */
 function isParty(reading: Reading, head: number, { agents, peoples, publicActors }: ReaderVocabulary): boolean {
   const { pos, lemma, lower, tag } = tokenAt(reading, head)
-  if (tag === 'CD' || timesAt(reading, head)) return false
+  if (tag === 'CD' || timesAt(reading, head) || /day$/.test(lower)) return false
   if (reading.mentionAt[head] !== -1 || pos === 'PROPN') return true
   const word = lemma.toLowerCase()
+  if (NOBODY.test(word)) return false
+  if (childrenOf(reading, head, 'compound', 'amod', 'nmod:poss').some((at) => reading.mentionAt[at] !== -1)) return true
   return PARTY.test(word) || PARTY.test(lower) || agents.has(word) || peoples.has(word) || publicActors.has(word)
 }
 
@@ -98,5 +121,6 @@ export function phrase(reading: Reading, head: number): TokenSpan {
       !(relation === 'case' && child > head)
     )
   })
-  return { from: Math.min(...words, head), to: Math.max(...words, head) + 1 }
+  const name = reading.mentions[reading.mentionAt[head] ?? -1]
+  return { from: Math.min(...words, head), to: Math.max(...words, head, (name?.to ?? 0) - 1) + 1 }
 }
