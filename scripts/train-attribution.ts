@@ -6,9 +6,9 @@ import {
 } from '../eval/annotated-attributions.ts'
 import { type AttributionCounts, charactersOf, countAttributions, jaccard } from '../eval/score-attributions.ts'
 import { type AttributionCandidate, attributionCandidates } from '../src/reading/attribution-candidates.ts'
-import { attributionFeatures } from '../src/reading/attribution-features.ts'
+import { attributionFeatures, cueFeatures } from '../src/reading/attribution-features.ts'
 import { attributionHolder } from '../src/reading/attribution-holder.ts'
-import { attributionGround, chooseCandidates } from '../src/reading/find-attributions.ts'
+import { attributionGround, chooseCandidates, HOPELESS } from '../src/reading/find-attributions.ts'
 import { findMentions } from '../src/reading/find-mentions.ts'
 import { findQuotations } from '../src/reading/find-quotations.ts'
 import { layOut } from '../src/reading/lay-out.ts'
@@ -95,10 +95,12 @@ function spansOf(reading: Reading, { content }: AttributionCandidate): readonly 
 }
 
 function measure({ text, reading, candidates }: Prepared, weights: ReadonlyMap<string, number>): AttributionCounts {
+  const ground = attributionGround(reading, vocabulary)
+  const sumOf = (features: readonly string[]) =>
+    [...new Set(features)].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
   const scored = candidates.map(({ candidate, example }) => {
-    let sum = 0
-    for (const feature of new Set(example.features)) sum += weights.get(feature) ?? 0
-    return { ...candidate, score: logistic(sum, 0) }
+    const hopeless = sumOf(cueFeatures(ground, candidate, vocabulary)) < HOPELESS
+    return { ...candidate, score: hopeless ? 0 : logistic(sumOf(example.features), 0) }
   })
   const found = chooseCandidates(reading, scored)
     .filter((one) => one.free)

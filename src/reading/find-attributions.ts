@@ -14,6 +14,8 @@ export interface ScoredCandidate extends AttributionCandidate {
 }
 
 /** a cue none of whose plain readings is as likely as this is not looked at further */
+/** a cue that speaks this much against itself is given up before its content is looked at */
+export const HOPELESS = -1
 const WORTH = 0.2
 const LEAST = 0.35
 
@@ -66,6 +68,7 @@ function scoreCandidates(
     const key = `${candidate.cue} ${candidate.kind}`
     const cue = cues.get(key) ?? sum(cueFeatures(ground, candidate, vocabulary))
     cues.set(key, cue)
+    if (cue < HOPELESS) return 0
     return 1 / (1 + Math.exp(-cue - sum(contentFeatures(ground, candidate))))
   }
   const worth = (found: readonly AttributionCandidate[]) => found.some((one) => score(one) >= WORTH)
