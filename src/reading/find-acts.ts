@@ -190,7 +190,8 @@ function controller(reading: Reading, at: number): number | null {
   const { head, relation, tag } = tokenAt(reading, at)
   if (head < 0 || tag !== 'VB' || !/^(?:xcomp|advcl|ccomp|conj)$/.test(relation)) return null
   if (relation === 'conj') return controller(reading, head)
-  if (childOf(reading, at, 'nsubj') !== null || !CONTROLS.test(tokenAt(reading, head).lemma)) return null
+  if (childOf(reading, at, 'nsubj') !== null) return null
+  if (!CONTROLS.test(tokenAt(reading, head).lemma)) return controller(reading, head)
   return childOf(reading, head, 'obj')
 }
 

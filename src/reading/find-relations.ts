@@ -19,6 +19,8 @@ const STANCE: Readonly<Partial<Record<ClaimType, RelationClass>>> = {
   COERCE: 'hostile',
   MOBILIZE: 'hostile',
   THREATEN: 'hostile',
+  ACCUSE: 'hostile',
+  REJECT: 'hostile',
   SUPPORT: 'friendly',
   AID: 'friendly',
   COOPERATE: 'friendly',
@@ -94,7 +96,7 @@ function isAddressed(reading: Reading, head: number): boolean {
 
 /** Words of the table of agents that name nobody by themselves. */
 const NOBODY =
-  /^(?:air|policy|security|intelligence|defen[cs]e|border|coast|command|support|side|position|foreign|central|prime|crown|capital|media|nation)$/
+  /^(?:air|policy|security|intelligence|defen[cs]e|border|coast|command|support|side|foreign|central|prime|crown|capital|media|nation)$/
 
 /** Names, and nouns for those who act in politics and war and for what they act with. */
 function isParty(reading: Reading, head: number, { agents, peoples, publicActors }: ReaderVocabulary): boolean {
