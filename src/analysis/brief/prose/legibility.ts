@@ -29,7 +29,7 @@ const POINTING_INSIDE =
  */
 export function legibility(claim: Claim, context: BriefContext): number {
   const clause = cleanClause(claim.passage.quote, context.words(claim), claim.when)
-  const { shape, pronoun, passive } = clauseShape(clause.words, context.previousWord(claim))
+  const { shape, pronoun } = clauseShape(clause.words, context.previousWord(claim))
   const length = clause.text.length
   const fitting = length < 32 ? 0.45 : length < 48 ? 0.8 : length <= 190 ? 1 : length <= 260 ? 0.75 : 0.45
   const pointing = POINTING_START.test(clause.text)
@@ -41,7 +41,7 @@ export function legibility(claim: Claim, context: BriefContext): number {
         : POINTING.test(clause.text)
           ? 0.85
           : 1
-  const doer = claim.kind === 'event' && passive && !clause.words.some((word) => word.text === 'by') ? DOERLESS : 1
+  const doer = claim.kind === 'event' && doerless(clause.words) ? DOERLESS : 1
   const loose = clause.floating || clause.broken ? 0.7 : 1
   return (
     SHAPES[shape] *
@@ -52,6 +52,12 @@ export function legibility(claim: Claim, context: BriefContext): number {
     loose *
     drowned(claim, context)
   )
+}
+
+/** Whether the first subject is one to whom something is done, and nobody is said to do it: "a building was hit". */
+function doerless(words: readonly ClauseWord[]): boolean {
+  const subject = words.find((word) => word.relation.startsWith('nsubj'))
+  return subject?.relation === 'nsubj:pass' && !words.some((word) => word.text === 'by')
 }
 
 /** What is told by quoting its whole sentence says less, the more of the sentence is about something else. */
