@@ -5,8 +5,9 @@ import {
   type MarkedText,
 } from '../eval/annotated-attributions.ts'
 import { type AttributionCounts, charactersOf, countAttributions, jaccard } from '../eval/score-attributions.ts'
-import { type AttributionCandidate, attributionCandidates } from '../src/reading/attribution-candidates.ts'
+import { attributionCandidates } from '../src/reading/attribution-candidates.ts'
 import { attributionFeatures, cueFeatures } from '../src/reading/attribution-features.ts'
+import type { AttributionCandidate } from '../src/reading/attribution-ground.ts'
 import { attributionHolder } from '../src/reading/attribution-holder.ts'
 import { attributionGround, chooseCandidates, HOPELESS } from '../src/reading/find-attributions.ts'
 import { findMentions } from '../src/reading/find-mentions.ts'

@@ -1,4 +1,4 @@
-import type { AttributionCandidate, AttributionGround } from './attribution-candidates.ts'
+import type { AttributionCandidate, AttributionGround } from './attribution-ground.ts'
 import { isPassive, subjectOf } from './clause.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'

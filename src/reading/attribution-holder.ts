@@ -1,4 +1,5 @@
-import { type AttributionGround, accordingSource } from './attribution-candidates.ts'
+import { accordingSource } from './attribution-by-marks.ts'
+import type { AttributionGround } from './attribution-ground.ts'
 import { isPassive, subjectOf } from './clause.ts'
 import type { TokenSpan } from './reading.ts'
 import { childOf, childrenOf, isNoun, isVerb, prepositionOf, tokenAt } from './syntax-tree.ts'

@@ -1,4 +1,4 @@
-import type { AttributionGround } from './attribution-candidates.ts'
+import type { AttributionGround } from './attribution-ground.ts'
 import type { Quotation, Reading, TokenSpan } from './reading.ts'
 
 /** A title or a single word in marks is no speech that goes on. */

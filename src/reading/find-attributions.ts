@@ -1,5 +1,6 @@
-import { type AttributionCandidate, type AttributionGround, attributionCandidates } from './attribution-candidates.ts'
+import { attributionCandidates } from './attribution-candidates.ts'
 import { contentFeatures, cueFeatures } from './attribution-features.ts'
+import type { AttributionCandidate, AttributionGround } from './attribution-ground.ts'
 import { attributionHolder } from './attribution-holder.ts'
 import { sourcesOf, UNNAMED } from './attribution-source.ts'
 import { extentsOf } from './extents.ts'
