@@ -1,6 +1,7 @@
 """Learns the weights of the English tagger and parser; models/README.md says from what and how.
 
-Usage: train-syntax.py FOLDER OUT. FOLDER is what scripts/syntax/prepare-training.ts wrote; OUT gets the weights as named arrays (.npz).
+Usage: train-syntax.py FOLDER OUT [--start WEIGHTS] [--teachers WEIGHTS …] … FOLDER is what scripts/syntax/prepare-training.ts wrote;
+OUT gets the weights as named arrays (.npz). With --start it learns on from such arrays, with --teachers from what they say too.
 """
 import argparse
 import json
@@ -16,6 +17,7 @@ import torch.nn as nn
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'syntax'))
 from parser_model import STEPS, Parser, loss_of
 from parser_score import evaluate
+from teachers import Teachers, load
 from training_data import TrainingData
 
 options = argparse.ArgumentParser()
@@ -29,6 +31,8 @@ options.add_argument('--threads', type=int, default=1)
 options.add_argument('--rate', type=float, default=2e-3)
 options.add_argument('--batch', type=int, default=700)
 options.add_argument('--drop', type=float, default=0.3)
+options.add_argument('--start')
+options.add_argument('--teachers', nargs='*', default=[])
 options = options.parse_args()
 torch.set_num_threads(options.threads)
 torch.manual_seed(options.seed)
@@ -36,7 +40,9 @@ torch.manual_seed(options.seed)
 
 def main():
     data = TrainingData(options.folder, random.Random(options.seed))
-    model = Parser(data, options.layers, options.width, options.drop)
+    taught = Teachers(options.teachers, data) if options.teachers else None
+    fresh = options.start is None
+    model = Parser(data, options.layers, options.width, options.drop) if fresh else load(options.start, data, options.drop)
     average = {name: value.detach().clone() for name, value in model.state_dict().items()}
     optimizer = torch.optim.Adam(model.parameters(), lr=options.rate, betas=(0.9, 0.95))
     steps = options.epochs * len(data.epoch(options.batch))
@@ -47,7 +53,7 @@ def main():
             rate = options.rate * min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
             for group in optimizer.param_groups:
                 group['lr'] = rate
-            loss = loss_of(model, batch)
+            loss = loss_of(model, batch, taught)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 5.0)

@@ -118,15 +118,26 @@ class Parser(nn.Module):
         return self.label(F.relu(z))
 
 
-def loss_of(model, batch):
-    found = model(batch)
-    gold = [torch.tensor([x for s in batch for x in s[key]]) for key in ('tags', 'pos', 'relations', 'heads')]
-    wanted_tags, wanted_pos, wanted_relations, wanted_heads = gold
-    loss = F.cross_entropy(found['scores'][found['wide']], wanted_heads)
+def arcs_of(batch, found):
+    """Heads of all words, and of those that hang on a word: word and head, counted over the whole batch."""
+    heads = torch.tensor([h for s in batch for h in s['heads']])
     base = found['starts'][:-1].long().repeat_interleave(torch.tensor(found['lengths']))
-    dependents = torch.arange(len(wanted_heads))
-    inside = wanted_heads > 0
-    labels = model.label_scores(found['h'], found['starts'], dependents[inside], (base + wanted_heads - 1)[inside])
-    loss = loss + F.cross_entropy(labels, wanted_relations[inside]) * inside.float().mean()
-    loss = loss + F.cross_entropy(model.tag(found['h']), wanted_tags)
-    return loss + 0.25 * F.cross_entropy(model.pos(model.drop(found['first'], found['starts'], model.share)), wanted_pos)
+    inside = heads > 0
+    return heads, inside, torch.arange(len(heads))[inside], (base + heads - 1)[inside]
+
+
+def loss_of(model, batch, taught=None):
+    """How far the model is from the treebanks and, where there are teachers (`taught`, see teachers.py), from them too."""
+    found = model(batch)
+    heads, inside, dependents, governors = arcs_of(batch, found)
+    gold = {key: torch.tensor([x for s in batch for x in s[key]]) for key in ('tags', 'pos', 'relations')}
+    labels = model.label_scores(found['h'], found['starts'], dependents, governors)
+    parts = [(found['scores'][found['wide']], heads), (labels, gold['relations'][inside]), (model.tag(found['h']), gold['tags'])]
+    told = [None] * 3 if taught is None else taught.of(batch, found, inside)
+    losses = []
+    for (scores, wanted), shares in zip(parts, told):
+        likely = F.log_softmax(scores, 1)
+        loss = F.nll_loss(likely, wanted)
+        losses.append(loss if shares is None else 0.5 * loss - 0.5 * (shares * likely.clamp(min=-30)).sum(1).mean())
+    own = F.cross_entropy(model.pos(model.drop(found['first'], found['starts'], model.share)), gold['pos'])
+    return losses[0] + losses[1] * inside.float().mean() + losses[2] + 0.25 * own

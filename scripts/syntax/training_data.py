@@ -31,6 +31,8 @@ class TrainingData:
         self.vectors = np.clip(np.round(vectors / VECTOR_STEP), -127, 127).astype(np.int8)
         # news and newsgroups are closest to what will be read: they are seen twice
         self.training = [self.encode(s) for s in training for _ in range(2 if s['id'].startswith(('GUM_news', 'newsgroup')) else 1)]
+        for index, sentence in enumerate(self.training):
+            sentence['index'] = index
         self.dev = {name: [self.encode(s) for s in parts[name]] for name in ('ewtDev', 'gumDev')}
         self.names = {}
         for sentence in self.training:
