@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { filesUnder, readJsonl } from '../eval/annotated-files.ts'
 import { type ClaimLine, type GoldClaim, scoreClaims, whoRight } from '../eval/score-claims.ts'
 import { choices, type Setting, sideSigns } from '../src/reading/choose-participants.ts'
+import { findPredications } from '../src/reading/find-predications.ts'
 import { type Candidate, participantCandidates } from '../src/reading/participant-candidates.ts'
 import { actBefore, settingOf } from '../src/reading/participants.ts'
-import { readThrough } from '../src/reading/read-document.ts'
+import { READING_STEPS } from '../src/reading/read-document.ts'
 import type { ReaderVocabulary } from '../src/reading/reader-vocabulary.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { startReading } from '../src/reading/start-reading.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
 
 /**
@@ -15,16 +18,21 @@ import { loadVocabulary } from '../src/tasks/load-reader.ts'
  * target (softmax over choices, several may be right), L2, Adam. Whom the act before was told of is taken from the reading
  * with the weights so far, so training is repeated until that settles.
  *
- * node scripts/run-ts.mjs scripts/train-participants.ts [folder of NAME.txt and NAME.jsonl] [--folds]
+ * node scripts/run-ts.mjs scripts/train-participants.ts [folders of NAME.txt and NAME.jsonl] [--folds]
+ *
+ * The folders are training/claims and ../shared/gold/claims where it is there, unless told. `--folds` writes nothing and
+ * says how many acts of each text come out right when the others are learned from.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, '../shared/gold/claims')
+const told = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const folders = told.length > 0 ? told : [join(root, 'training/claims'), join(root, '../shared/gold/claims')]
 const table = join(root, 'data/reading/participant-weights.tsv')
 const PUBLISHED: readonly (readonly [string, string])[] = [['paper', '2024-08-20']]
-const ROUNDS = 3
-const STEPS = 300
+const FOLDS = 5
+const ROUNDS = 2
+const STEPS = 200
 const RATE = 0.05
-const L2 = Number(process.env.L2 ?? 0.06)
+const L2 = 0.01
 
 /** One act with every choice that can be made for it: which signs speak for each, and which choices are right. */
 interface Example {
@@ -37,32 +45,38 @@ interface Example {
 interface Text {
   readonly name: string
   readonly text: string
-  readonly published: string | null
+  /** read up to where participants are weighed */
+  readonly prepared: Reading
   readonly gold: readonly GoldClaim[]
 }
 
-const texts = filesUnder(folder, '.jsonl')
+const loaded = loadVocabulary()
+const texts = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => filesUnder(folder, '.jsonl'))
   .filter((file) => existsSync(file.replace(/\.jsonl$/, '.txt')))
   .map((file): Text => {
     const name = basename(file, '.jsonl')
     const text = readFileSync(file.replace(/\.jsonl$/, '.txt'), 'utf8')
     const told = PUBLISHED.find(([one]) => one === name)?.[1]
     const published = told ?? /\d{4}-\d\d-\d\d/.exec(text.split('\n')[1] ?? '')?.[0] ?? null
-    return { name, text, published, gold: readJsonl<GoldClaim>(file) }
+    return { name, text, prepared: prepare(name, text, published), gold: readJsonl<GoldClaim>(file) }
   })
 
-const loaded = loadVocabulary()
 if (process.argv.includes('--folds')) {
   let right = 0
   let all = 0
-  for (const out of texts) {
-    const weights = settle(texts.filter((one) => one !== out))
-    const { examples } = examplesOf(out, { ...loaded, participantWeights: weights })
-    const hits = examples.filter((one) => best(one, weights)?.right).length
-    const possible = examples.filter((one) => one.possible).length
-    console.log(`${out.name.padEnd(10)} ${hits} of ${examples.length} right, ${possible} possible`)
-    right += hits
-    all += examples.length
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isOut = (_: Text, i: number) => i % FOLDS === fold
+    const weights = settle(texts.filter((one, i) => !isOut(one, i)))
+    for (const out of texts.filter(isOut)) {
+      const { examples } = examplesOf(out, { ...loaded, participantWeights: weights })
+      const hits = examples.filter((one) => best(one, weights)?.right).length
+      const possible = examples.filter((one) => one.possible).length
+      console.log(`${out.name.padEnd(10)} ${hits} of ${examples.length} right, ${possible} possible`)
+      right += hits
+      all += examples.length
+    }
   }
   console.log(`texts held out: ${(right / all).toFixed(3)} of ${all} acts found`)
 } else {
@@ -75,6 +89,12 @@ if (process.argv.includes('--folds')) {
   ]
   writeFileSync(table, `${[...head, ...rows.map(([sign, weight]) => `${sign}\t${weight.toFixed(2)}`)].join('\n')}\n`)
   console.log(`${rows.length} weights`)
+}
+
+function prepare(name: string, text: string, published: string | null): Reading {
+  const steps = READING_STEPS.slice(0, READING_STEPS.indexOf(findPredications))
+  const document = { id: name, title: text.split('\n')[0] ?? '', publisher: null, published, text }
+  return steps.reduce((reading, step) => step(reading, loaded), startReading(document, loaded))
 }
 
 function settle(training: readonly Text[]): ReadonlyMap<string, number> {
@@ -92,11 +112,10 @@ function settle(training: readonly Text[]): ReadonlyMap<string, number> {
 }
 
 function examplesOf(
-  { name, text, published, gold }: Text,
+  { name, text, prepared, gold }: Text,
   vocabulary: ReaderVocabulary,
 ): { readonly examples: readonly Example[] } {
-  const title = text.split('\n')[0] ?? ''
-  const reading = readThrough({ id: name, title, publisher: null, published, text }, vocabulary)
+  const reading = findPredications(prepared, vocabulary)
   const lines = reading.predications.map((one, index): ClaimLine & { index: number } => {
     const start = reading.tokens[one.from]?.start ?? 0
     const end = reading.tokens[one.to - 1]?.end ?? start

@@ -83,13 +83,16 @@ export function* choices(candidates: readonly Candidate[], setting: Setting): It
   }
 }
 
+/** Signs that an actor is spoken of around the act and not by its own words. */
+const CONTEXT = /^(?:recent|subject-before|before:|focus|pair|after)/
+
 /** What speaks for a candidate on one side. */
 export function sideSigns(side: 's' | 't', { actors, signs, told }: Candidate, setting: Setting): Signs {
   const found: string[] = []
   const known = side === 's' ? setting.hasSubject : setting.hasObject
   for (const sign of signs) {
-    found.push(`${side} ${sign}`, `${side} ${sign} ${setting.sort}`)
-    if (!known && !told) found.push(`${side} ${sign} unsaid`)
+    const how = !CONTEXT.test(sign) ? '' : told ? ' too' : known ? ' instead' : ' unsaid'
+    found.push(`${side} ${sign}${how}`, `${side} ${sign}${how} ${setting.sort}`)
   }
   found.push(`${side} ${actors.length > 1 ? 'many' : /^[A-Z]/.test(actors[0] ?? '') ? 'state' : 'other'}`)
   return found
@@ -97,17 +100,20 @@ export function sideSigns(side: 's' | 't', { actors, signs, told }: Candidate, s
 
 function meetingSigns(a: Candidate, b: Candidate, { pair, before, sort }: Setting): Signs {
   const outsider = a.actors.every((actor) => !pair.includes(actor))
-  const found = [`told ${(a.told ? 1 : 0) + (b.told ? 1 : 0)}`]
+  const told = (a.told ? 1 : 0) + (b.told ? 1 : 0)
+  const found = [`told ${told}`]
   if (a.told && b.told) found.push(a.at < b.at ? 'in order' : 'out of order')
   const within = [...a.actors, ...b.actors].filter((actor) => pair.includes(actor)).length
-  found.push(`of the pair ${Math.min(2, within)}`)
+  found.push(`of the pair ${Math.min(2, within)}`, `of the pair ${Math.min(2, within)} told ${told}`)
   if (outsider && b.actors.every((actor) => pair.includes(actor))) {
     const whom = b.actors.length > 1 ? 'outsider to both' : 'outsider to one'
     found.push(whom, `${whom} ${sort}`, `${whom} ${b.told ? 'told' : 'untold'}`)
   }
   if (before !== null) {
-    if (same(a.actors, before.source) && same(b.actors, before.target)) found.push('goes on', `goes on ${sort}`)
-    if (same(a.actors, before.target) && same(b.actors, before.source)) found.push('turns round', `turns round ${sort}`)
+    if (same(a.actors, before.source) && same(b.actors, before.target))
+      found.push(`goes on ${told}`, `goes on ${told} ${sort}`)
+    if (same(a.actors, before.target) && same(b.actors, before.source))
+      found.push(`turns round ${told}`, `turns round ${told} ${sort}`)
   }
   return found
 }

@@ -69,7 +69,8 @@ export function participantCandidates(
   const found: Gathered = new Map()
   const phrase = (at: number, slot: string) => {
     const { actors, acts } = phraseActors(reading, at, vocabulary)
-    gather(found, actors, acts ? slot : `${slot}~`, true, at)
+    const described = reading.referents.has(at) && mentionAt(reading, at) === null
+    gather(found, actors, described ? `${slot}^` : acts ? slot : `${slot}~`, true, at)
   }
   if (act.verbal) clauseSlots(reading, act, phrase)
   else nounSlots(reading, act, phrase)

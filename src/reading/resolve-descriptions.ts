@@ -184,8 +184,11 @@ function lookUp(
 ): Description | null {
   const token = tokenAt(reading, index)
   const before = tokenAt(reading, Math.max(0, index - 1)).lemma
-  if (two !== undefined)
-    return descriptions.get(`two ${token.lower}`) ?? descriptions.get(`both ${token.lower}`) ?? null
+  if (two !== undefined) {
+    const each = tokenAt(reading, two).lower
+    const forms = [`${each} ${token.lower}`, `two ${token.lower}`, `both ${token.lower}`, `two ${token.lower}s`]
+    return forms.map((form) => descriptions.get(form)).find((found) => found !== undefined) ?? null
+  }
   const plural = token.tag === 'NNS' ? token.lower : token.lemma
   return descriptions.get(`${before} ${plural}`) ?? descriptions.get(plural) ?? null
 }
