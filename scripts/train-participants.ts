@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesUnder, readJsonl } from '../eval/annotated-files.ts'
-import { type ClaimLine, type GoldClaim, scoreClaims, whoRight } from '../eval/score-claims.ts'
+import { type ClaimLine, scoreClaims, whoRight } from '../eval/score-claims.ts'
 import { choices, type Setting, sideSigns } from '../src/reading/choose-participants.ts'
 import { findPredications } from '../src/reading/find-predications.ts'
 import { type Candidate, participantCandidates } from '../src/reading/participant-candidates.ts'
@@ -12,6 +11,7 @@ import type { ReaderVocabulary } from '../src/reading/reader-vocabulary.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { startReading } from '../src/reading/start-reading.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
+import { type AnnotatedText, annotatedTexts } from './annotated-texts.ts'
 
 /**
  * Trains data/reading/participant-weights.tsv on annotated claims: a log-linear choice among all that may be source and
@@ -24,10 +24,7 @@ import { loadVocabulary } from '../src/tasks/load-reader.ts'
  * says how many acts of each text come out right when the others are learned from.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const told = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const folders = told.length > 0 ? told : [join(root, 'training/claims'), join(root, '../shared/gold/claims')]
 const table = join(root, 'data/reading/participant-weights.tsv')
-const PUBLISHED: readonly (readonly [string, string])[] = [['paper', '2024-08-20']]
 const FOLDS = 5
 const ROUNDS = 2
 const STEPS = 200
@@ -42,26 +39,13 @@ interface Example {
   readonly possible: boolean
 }
 
-interface Text {
-  readonly name: string
-  readonly text: string
+interface Text extends AnnotatedText {
   /** read up to where participants are weighed */
   readonly prepared: Reading
-  readonly gold: readonly GoldClaim[]
 }
 
 const loaded = loadVocabulary()
-const texts = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) => filesUnder(folder, '.jsonl'))
-  .filter((file) => existsSync(file.replace(/\.jsonl$/, '.txt')))
-  .map((file): Text => {
-    const name = basename(file, '.jsonl')
-    const text = readFileSync(file.replace(/\.jsonl$/, '.txt'), 'utf8')
-    const told = PUBLISHED.find(([one]) => one === name)?.[1]
-    const published = told ?? /\d{4}-\d\d-\d\d/.exec(text.split('\n')[1] ?? '')?.[0] ?? null
-    return { name, text, prepared: prepare(name, text, published), gold: readJsonl<GoldClaim>(file) }
-  })
+const texts = annotatedTexts(process.argv.slice(2)).map((one): Text => ({ ...one, prepared: prepare(one) }))
 
 if (process.argv.includes('--folds')) {
   let right = 0
@@ -91,9 +75,8 @@ if (process.argv.includes('--folds')) {
   console.log(`${rows.length} weights`)
 }
 
-function prepare(name: string, text: string, published: string | null): Reading {
+function prepare({ document }: AnnotatedText): Reading {
   const steps = READING_STEPS.slice(0, READING_STEPS.indexOf(findPredications))
-  const document = { id: name, title: text.split('\n')[0] ?? '', publisher: null, published, text }
   return steps.reduce((reading, step) => step(reading, loaded), startReading(document, loaded))
 }
 
@@ -112,7 +95,7 @@ function settle(training: readonly Text[]): ReadonlyMap<string, number> {
 }
 
 function examplesOf(
-  { name, text, prepared, gold }: Text,
+  { name, document, prepared, claims }: Text,
   vocabulary: ReaderVocabulary,
 ): { readonly examples: readonly Example[] } {
   const reading = findPredications(prepared, vocabulary)
@@ -120,10 +103,19 @@ function examplesOf(
     const start = reading.tokens[one.from]?.start ?? 0
     const end = reading.tokens[one.to - 1]?.end ?? start
     const { kind, type } = one.rule ?? { kind: 'event', type: 'NONE' }
-    return { index, start, end, quote: text.slice(start, end), kind, type, source: one.source, target: one.target }
+    return {
+      index,
+      start,
+      end,
+      quote: document.text.slice(start, end),
+      kind,
+      type,
+      source: one.source,
+      target: one.target,
+    }
   })
   const examples: Example[] = []
-  for (const [wanted, line] of scoreClaims(text, gold, lines).matched) {
+  for (const [wanted, line] of scoreClaims(document.text, claims, lines).matched) {
     const one = reading.predications[(line as ClaimLine & { index: number }).index]
     if (one === undefined) continue
     const before = actBefore(reading, reading.predications, one.head)
