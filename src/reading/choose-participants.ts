@@ -1,7 +1,15 @@
 import type { Candidate } from './participant-candidates.ts'
-
-/** What speaks for one choice of source and target: the names of the weights that count, each as often as it counts. */
-export type Signs = readonly string[]
+import {
+  groupSigns,
+  meetingOf,
+  meetingSigns,
+  mutualSigns,
+  overlap,
+  type Setting,
+  type Signs,
+  signOn,
+  sortOfActors,
+} from './participant-signs.ts'
 
 /** A choice of who acts and on whom; `mutual` where both sides do it to each other. */
 export interface Choice {
@@ -10,41 +18,95 @@ export interface Choice {
   readonly told: number
 }
 
-/** What the choice is made for, beside the candidates. */
-export interface Setting {
-  /** the sort of act: the rule's type, or how the clause tells it */
-  readonly sort: string
-  /** whether the act's words tell who does it, or to whom */
-  readonly hasSubject: boolean
-  readonly hasObject: boolean
-  /** the two actors the text is about */
-  readonly pair: readonly string[]
-  readonly before: { readonly source: readonly string[]; readonly target: readonly string[] } | null
-}
-
 export type ParticipantWeights = ReadonlyMap<string, number>
 
 const NOBODY: Choice = { source: [], target: [], told: 0 }
 
-/** The choice for which most speaks. */
+/** The choice for which most speaks: what `choices` lists, weighed without writing down the name of every sign. */
 export function chooseParticipants(
   candidates: readonly Candidate[],
   setting: Setting,
   weights: ParticipantWeights,
 ): Choice {
-  const weigh = (signs: Signs) => signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
-  const asSource = candidates.map((one) => weigh(sideSigns('s', one, setting)))
-  const asTarget = candidates.map((one) => weigh(sideSigns('t', one, setting)))
+  const { side, meeting, joint } = sumsFor(weights, setting.sort)
+  const asSource = candidates.map((one) => sideSum('s', one, setting, side))
+  const asTarget = candidates.map((one) => sideSum('t', one, setting, side))
+  const alone = joint('nobody else')
   let best = NOBODY
   let most = Number.NEGATIVE_INFINITY
-  for (const { choice, source, target, joint } of choices(candidates, setting)) {
-    const score = (asSource[source] ?? 0) + (asTarget[target] ?? 0) + weigh(joint)
-    if (score > most) {
-      most = score
-      best = choice
+  const offer = (score: number, choice: () => Choice) => {
+    if (score <= most) return
+    most = score
+    best = choice()
+  }
+  for (const [i, a] of candidates.entries()) {
+    const source = asSource[i] as number
+    if (a.actors.length > 1) {
+      const group = groupSigns(a, setting).reduce((sum, sign) => sum + joint(sign), 0)
+      offer(source + group, () => ({ source: a.actors, target: a.actors, told: a.told ? 2 : 0 }))
+    }
+    offer(source + alone, () => ({ source: a.actors, target: [], told: a.told ? 1 : 0 }))
+    offer((asTarget[i] as number) + alone, () => ({ source: [], target: a.actors, told: a.told ? 1 : 0 }))
+    for (const [j, b] of candidates.entries()) {
+      if (i === j || overlap(a, b)) continue
+      const score = source + (asTarget[j] as number) + meeting(meetingOf(a, b, setting))
+      const told = (a.told ? 1 : 0) + (b.told ? 1 : 0)
+      offer(score, () => ({ source: a.actors, target: b.actors, told }))
+      if (j < i) continue
+      const mutual = mutualSigns(a, b, setting).reduce((sum, sign) => sum + joint(sign), 0)
+      offer(score + mutual, () => {
+        const all = [...a.actors, ...b.actors]
+        return { source: all, target: all, told }
+      })
     }
   }
   return best
+}
+
+/** Sums of weights for one sort of act, remembered: the same signs and meetings come again and again. */
+interface Sums {
+  side(sign: string): number
+  meeting(bits: number): number
+  joint(sign: string): number
+}
+
+const REMEMBERED = new WeakMap<ParticipantWeights, Map<string, Sums>>()
+
+function sumsFor(weights: ParticipantWeights, sort: string): Sums {
+  const sorts = remembered(REMEMBERED, weights, () => new Map())
+  return remembered(sorts, sort, () => sumsOf(weights, sort))
+}
+
+function sumsOf(weights: ParticipantWeights, sort: string): Sums {
+  const joint = (sign: string) => weights.get(sign) ?? 0
+  const sides = new Map<string, number>()
+  const meetings = new Map<number, number>()
+  return {
+    side: (sign) => remembered(sides, sign, () => joint(sign) + joint(`${sign} ${sort}`)),
+    meeting: (bits) =>
+      remembered(meetings, bits, () => meetingSigns(bits, sort).reduce((sum, sign) => sum + joint(sign), 0)),
+    joint,
+  }
+}
+
+/** What a map holds for a key, made when it is first asked for. */
+function remembered<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function sideSum(side: 's' | 't', candidate: Candidate, setting: Setting, sumOf: (sign: string) => number): number {
+  const known = side === 's' ? setting.hasSubject : setting.hasObject
+  let sum = sumOf(sortOfActors(side, candidate))
+  for (const sign of candidate.signs) sum += sumOf(signOn(side, sign, candidate.told, known))
+  return sum
 }
 
 /** One choice with the candidates it is made of (-1: nobody but the other, or a group acting among itself) and what speaks for it. */
@@ -66,9 +128,9 @@ export function* choices(candidates: readonly Candidate[], setting: Setting): It
     yield { choice: { source: a.actors, target: [], told }, source: i, target: -1, joint: ['nobody else'] }
     yield { choice: { source: [], target: a.actors, told }, source: -1, target: i, joint: ['nobody else'] }
     for (const [j, b] of candidates.entries()) {
-      if (i === j || a.actors.some((actor) => b.actors.includes(actor))) continue
+      if (i === j || overlap(a, b)) continue
       const told = (a.told ? 1 : 0) + (b.told ? 1 : 0)
-      const joint = meetingSigns(a, b, setting)
+      const joint = meetingSigns(meetingOf(a, b, setting), setting.sort)
       yield { choice: { source: a.actors, target: b.actors, told }, source: i, target: j, joint }
       if (j > i) {
         const all = [...a.actors, ...b.actors]
@@ -81,54 +143,4 @@ export function* choices(candidates: readonly Candidate[], setting: Setting): It
       }
     }
   }
-}
-
-/** Signs that an actor is spoken of around the act and not by its own words. */
-const CONTEXT = /^(?:recent|subject-before|before:|focus|pair|after)/
-
-/** What speaks for a candidate on one side. */
-export function sideSigns(side: 's' | 't', { actors, signs, told }: Candidate, setting: Setting): Signs {
-  const found: string[] = []
-  const known = side === 's' ? setting.hasSubject : setting.hasObject
-  for (const sign of signs) {
-    const how = !CONTEXT.test(sign) ? '' : told ? ' too' : known ? ' instead' : ' unsaid'
-    found.push(`${side} ${sign}${how}`, `${side} ${sign}${how} ${setting.sort}`)
-  }
-  found.push(`${side} ${actors.length > 1 ? 'many' : /^[A-Z]/.test(actors[0] ?? '') ? 'state' : 'other'}`)
-  return found
-}
-
-function meetingSigns(a: Candidate, b: Candidate, { pair, before, sort }: Setting): Signs {
-  const outsider = a.actors.every((actor) => !pair.includes(actor))
-  const told = (a.told ? 1 : 0) + (b.told ? 1 : 0)
-  const found = [`told ${told}`]
-  if (a.told && b.told) found.push(a.at < b.at ? 'in order' : 'out of order')
-  const within = [...a.actors, ...b.actors].filter((actor) => pair.includes(actor)).length
-  found.push(`of the pair ${Math.min(2, within)}`, `of the pair ${Math.min(2, within)} told ${told}`)
-  if (outsider && b.actors.every((actor) => pair.includes(actor))) {
-    const whom = b.actors.length > 1 ? 'outsider to both' : 'outsider to one'
-    found.push(whom, `${whom} ${sort}`, `${whom} ${b.told ? 'told' : 'untold'}`)
-  }
-  if (before !== null) {
-    if (same(a.actors, before.source) && same(b.actors, before.target))
-      found.push(`goes on ${told}`, `goes on ${told} ${sort}`)
-    if (same(a.actors, before.target) && same(b.actors, before.source))
-      found.push(`turns round ${told}`, `turns round ${told} ${sort}`)
-  }
-  return found
-}
-
-function mutualSigns(a: Candidate, b: Candidate, { sort }: Setting): Signs {
-  return ['mutual', `mutual ${sort}`, `mutual told ${(a.told ? 1 : 0) + (b.told ? 1 : 0)}`]
-}
-
-function groupSigns({ signs, told, actors }: Candidate, { sort, pair }: Setting): Signs {
-  const found = ['group', `group ${sort}`, told ? 'group told' : 'group untold']
-  if (actors.every((actor) => pair.includes(actor))) found.push('group pair')
-  for (const sign of signs) found.push(`group ${sign}`)
-  return found
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((actor) => b.includes(actor))
 }

@@ -1,6 +1,7 @@
 import { attributionsAt } from './attributions-at.ts'
-import { type Choice, chooseParticipants, type Setting } from './choose-participants.ts'
+import { type Choice, chooseParticipants } from './choose-participants.ts'
 import { type Act, type Before, type Candidate, participantCandidates } from './participant-candidates.ts'
+import type { Setting } from './participant-signs.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { pairOf } from './resolve-descriptions.ts'

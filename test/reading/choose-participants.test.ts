@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseParticipants, type Setting } from '../../src/reading/choose-participants.ts'
+import { choices, chooseParticipants } from '../../src/reading/choose-participants.ts'
 import type { Candidate } from '../../src/reading/participant-candidates.ts'
+import { type Setting, sideSigns } from '../../src/reading/participant-signs.ts'
 
 const setting: Setting = { sort: 'meets', hasSubject: true, hasObject: true, pair: ['NOR', 'SWE'], before: null }
 
@@ -56,6 +57,51 @@ describe('chooseParticipants', () => {
         const shared = source.filter((one) => target.includes(one))
         if (shared.length > 0) expect(source).toEqual(target)
         if (source.length === 1 && target.length === 1) expect(source).not.toEqual(target)
+      }),
+    )
+  })
+})
+
+describe('weighing without names', () => {
+  it('chooses what weighs most of all that can be chosen', () => {
+    const actor = fc.constantFrom('NOR', 'SWE', 'DNK', 'hezbollah')
+    const sign = fc.constantFrom('subject', 'object', 'recent0', 'focus1', 'pair', ':with')
+    const some = fc.record({
+      actors: fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }),
+      signs: fc.uniqueArray(sign, { minLength: 1, maxLength: 3 }),
+      told: fc.boolean(),
+      at: fc.integer({ min: 0, max: 9 }),
+    })
+    const before = { source: ['NOR'], target: ['SWE'] }
+    const lists = fc.uniqueArray(some, { maxLength: 5, selector: (one) => one.actors.join() })
+    const names = ['s subject', 's recent0 unsaid', 't object', 't focus1 too', 'told 2', 'in order', 'mutual', 'group']
+    const more = [
+      'of the pair 2',
+      'of the pair 2 told 1',
+      'outsider to one',
+      'goes on 2 meets',
+      'turns round 1',
+      's state',
+    ]
+    const weights = fc.array(fc.tuple(fc.constantFrom(...names, ...more), fc.integer({ min: -9, max: 9 })))
+    fc.assert(
+      fc.property(lists, weights, fc.boolean(), (found, rows, follows) => {
+        const candidates = found.map((one): Candidate => ({ ...one, signs: new Set(one.signs) }))
+        const here = { ...setting, before: follows ? before : null }
+        const table = new Map(rows)
+        const weigh = (signs: readonly string[]) => signs.reduce((sum, one) => sum + (table.get(one) ?? 0), 0)
+        const side = (which: 's' | 't', at: number) => {
+          const one = candidates[at]
+          return one === undefined ? 0 : weigh(sideSigns(which, one, here))
+        }
+        const all = [...choices(candidates, here)].map(({ choice, source, target, joint }) => ({
+          choice,
+          score: side('s', source) + side('t', target) + weigh(joint),
+        }))
+        const chosen = chooseParticipants(candidates, here, table)
+        const most = Math.max(...all.map((one) => one.score))
+        const among = all.filter((one) => one.score === most).map((one) => one.choice)
+        if (all.length > 0) expect(among).toContainEqual(chosen)
       }),
     )
   })
