@@ -76,6 +76,11 @@ function dyadOf(reading: Reading, { source, target }: Predication): readonly [st
   return [one, two].sort() as [string, string]
 }
 
-function scoreOf({ rule, source, target }: Predication): number {
-  return (rule === null ? 0.4 : 0.6) + (source.length > 0 ? 0.1 : 0) + (target.length > 0 ? 0.1 : 0)
+/** How sure the reader is, 0 to 1: a rule tells more than the words alone, and sides that the words name more than the context. */
+function scoreOf({ rule, told }: Predication): number {
+  return (rule === null ? WITHOUT_RULE : WITH_RULE) + told * A_SIDE_TOLD
 }
+
+const WITH_RULE = 0.5
+const WITHOUT_RULE = 0.25
+const A_SIDE_TOLD = 0.2
