@@ -10,6 +10,8 @@ import { tokenAt } from './syntax-tree.ts'
 export interface TypeGuess {
   readonly type: ClaimType
   readonly margin: number
+  /** all types, the likeliest first */
+  readonly ranked: readonly ClaimType[]
 }
 
 /** Words by which giving way is a withdrawal of forces; all other giving way is a concession. */
@@ -26,8 +28,13 @@ export function classifyClaim(
   if (head === undefined) return null
   const { from, to } = predication
   const context = actContext(reading, { head: predication.head, core: predication.core, span: [from, to] })
-  const { label, margin } = bestOf(head, scoreAct(head, actFeatures(reading, context, vocabulary)))
-  return { type: label === 'YIELD' ? yieldType(reading, from, to) : (label as ClaimType), margin }
+  const scores = scoreAct(head, actFeatures(reading, context, vocabulary))
+  const { label, margin } = bestOf(head, scores)
+  const typeOf = (one: string) => (one === 'YIELD' ? yieldType(reading, from, to) : (one as ClaimType))
+  const ranked = [...scores.keys()]
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+    .map((at) => typeOf(head.labels[at] ?? ''))
+  return { type: typeOf(label), margin, ranked }
 }
 
 /** The label with the highest score, and its distance from the second. */

@@ -10,13 +10,14 @@ import {
 import { attributionOf } from './attribution-of.ts'
 import { attributionsAt } from './attributions-at.ts'
 import { classifyClaim, type TypeGuess } from './classify-claim.ts'
+import { isClauseHead } from './clause.ts'
 import { judgeDimension } from './judge-dimension.ts'
-import { BY_TYPE, judgeDirection, leanOf } from './judge-direction.ts'
+import { BY_TYPE, judgeDirection, leanOf, widerLean } from './judge-direction.ts'
 import { judgeModality } from './judge-modality.ts'
 import { judgeSpeech } from './judge-speech.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
-import { tokenAt } from './syntax-tree.ts'
+import { childrenOf, tokenAt } from './syntax-tree.ts'
 
 /** What a predication is taken to say. */
 export interface Judgement {
@@ -66,13 +67,19 @@ function kindOf(
   const sure = guess !== null && guess.margin >= SURE && agrees ? guess.type : null
   const told = past || tag === 'VB' || tag === 'VBG'
   if (told && sure !== null && isPlover(sure)) return { kind: 'event', type: sure }
-  if (past) return { kind: 'event', type: 'NONE' }
+  if (past) {
+    const wide = widerLean(reading, predication, vocabulary)
+    const likely = guess?.ranked.slice(0, LIKELY).find((type) => isPlover(type) && BY_TYPE[type] === wide)
+    return { kind: 'event', type: likely ?? 'NONE' }
+  }
   if (sure !== null && isAssessment(sure)) return { kind: 'assessment', type: sure }
   return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
 }
 
 /** How far ahead a type must be for its words alone to tell it. */
 const SURE = 0.15
+/** How many of the likeliest types are looked through for one that moves the tie as the words lean. */
+const LIKELY = 6
 
 function isPlover(type: ClaimType): boolean {
   return type !== 'NONE' && (PLOVER_TYPES as readonly string[]).includes(type)
@@ -83,14 +90,40 @@ function isAssessment(type: ClaimType): boolean {
 }
 
 const FORCE_UNIT =
-  /^(?:troops|soldiers|personnel|peacekeepers|fighters|mercenaries|reservists|commandos|tanks|missiles|rockets|shells|bombs|drones|jets|warplanes|helicopters|warships|casualties|dead|killed)$/
-const FORCE_WORD = /^(?:troop|soldier|kill|die|attack|missile|wound|personnel|dead|casualty)$/
+  /^(?:troops|soldiers|personnel|peacekeepers|fighters|mercenaries|reservists|commandos|conscripts|marines|policemen|gunmen|militants|rebels|guerrillas|men|sailors|advisers|trainers|tanks|missiles|rockets|shells|bombs|drones|jets|warplanes|fighters|bombers|helicopters|aircraft|warships|ships|vessels|submarines|frigates|sorties|attacks|strikes|raids|balloons|posts|bases|casualties|dead|killed|wounded|injured|deaths)$/
+const FORCE_WORD =
+  /^(?:troops?|soldier|kill|die|death|lose|attack|missile|wound|injure|hurt|maim|bomb|shoot|massacre|butcher|slaughter|raid|personnel|dead|casualty|deploy|garrison|troop|warship|shell|sortie|fighter|perish)$/
+const DEBT_WORD =
+  /^(?:debt|owe|loan|arrears|lend|borrow|creditor|repay|repayment|tranche|instalment|installment|bailout|bond|credit|compensation|reparation|default|grant|aid|assistance|deposit)$/
 const TRADE_WORD =
-  /^(?:trade|export|import|turnover|sell|sale|buy|purchase|supply|deliver|tourist|visitor|gas|oil|grain|food|fuel|fee|barrel|tonne|shipment)$/
+  /^(?:trade|export|import|turnover|sell|sale|buy|purchase|customer|supplier|market|goods|commerce|deliver|delivery|carry|tourist|visitor|gas|oil|crude|coal|wheat|grain|barley|wine|beef|food|fuel|diesel|fee|barrel|tonne|ton|cargo|shipment|freight|tariff|duty|quota|pump|electricity|power|megawatt|contract)$/
+const MONEY = /^(?:[A-Z]{3}|dollars|euros)$/
 
-function figureType(reading: Reading, { amount, from, to }: Predication): ClaimType {
-  const words = reading.tokens.slice(from, to).map((token) => token.lemma)
-  if (words.some((word) => /^(?:debt|owe|loan|arrears)$/.test(word))) return 'DEBT'
-  if (FORCE_UNIT.test(amount?.value.unit ?? '') || words.some((word) => FORCE_WORD.test(word))) return 'FORCE'
-  return words.some((word) => TRADE_WORD.test(word)) ? 'TRADE' : 'OTHER'
+/** What is counted tells first, then the words of the phrase, then those above it. */
+function figureType(reading: Reading, { amount, from, to, verbal }: Predication): ClaimType {
+  const unit = amount?.value.unit ?? ''
+  if (FORCE_UNIT.test(unit)) return 'FORCE'
+  const own = reading.tokens.slice(from, to).map((token) => token.lemma.toLowerCase())
+  const byOwn = typeOfWords(own, unit)
+  if (byOwn !== null || amount === null || verbal) return byOwn ?? 'OTHER'
+  const above: string[] = []
+  for (let at = amount.noun; at >= 0 && above.length < WORDS_ABOVE; at = tokenAt(reading, at).head) {
+    for (const near of [at, ...childrenOf(reading, at, 'obj', 'compound', 'nsubj', 'nmod', 'nsubj:pass', 'obl')])
+      above.push(tokenAt(reading, near).lemma.toLowerCase())
+    if (isClauseHead(reading, at)) break
+  }
+  return typeOfWords(above, unit) ?? 'OTHER'
+}
+
+const WORDS_ABOVE = 24
+const MOVES_MONEY = /^(?:give|provide|pledge|promise|offer|disburse|extend|approve|receive|get|lend)$/
+
+function typeOfWords(words: readonly string[], unit: string): ClaimType | null {
+  const some = (pattern: RegExp) => words.some((word) => pattern.test(word))
+  if (MONEY.test(unit)) {
+    if (some(DEBT_WORD)) return 'DEBT'
+    return some(TRADE_WORD) ? 'TRADE' : some(MOVES_MONEY) ? 'DEBT' : null
+  }
+  if (some(FORCE_WORD)) return 'FORCE'
+  return some(TRADE_WORD) ? 'TRADE' : some(/^(?:debt|owe|loan|arrears)$/) ? 'DEBT' : null
 }

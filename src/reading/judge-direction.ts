@@ -2,7 +2,7 @@ import type { ClaimType, Direction, Modality } from '../model/claim.ts'
 import { matchRule } from './match-rule.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
-import { childOf, tokenAt } from './syntax-tree.ts'
+import { childOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
 /** Which way a type of claim moves a tie, where it always moves it the same way. */
 export const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
@@ -35,15 +35,50 @@ export function judgeDirection(
   modality: Modality,
   vocabulary: ReaderVocabulary,
 ): Direction {
-  const own = sparedBy(reading, predication, vocabulary) ?? predication.rule?.direction ?? BY_TYPE[type] ?? null
-  const direction = own ?? widerLean(reading, predication, vocabulary)
-  if (modality !== 'negated') return direction
-  if (direction === 'closer') return 'apart'
-  return direction === 'apart' && predication.rule?.kind === 'event'
-    ? 'neutral'
-    : direction === 'apart'
-      ? 'closer'
-      : direction
+  const { rule } = predication
+  const own = sparedBy(reading, predication, vocabulary) ?? rule?.direction ?? BY_TYPE[type] ?? null
+  // The lean of words is read with what denies them.
+  if (own === null) return widerLean(reading, predication, vocabulary)
+  const aimed = againstThird(reading, predication, type) ? OTHER_WAY[own] : own
+  if (modality !== 'negated') return aimed
+  // What a clause without a rule was taken for was taken with its "not".
+  if (rule === null && type === 'REJECT') return 'apart'
+  if (aimed === 'closer') return 'apart'
+  return aimed === 'apart' && (rule === null || rule.kind === 'event') ? 'neutral' : OTHER_WAY[aimed]
+}
+
+const OTHER_WAY: Readonly<Record<Direction, Direction>> = { closer: 'apart', apart: 'closer', neutral: 'neutral' }
+
+const HELP = /^(?:AID|SUPPORT|COOPERATE)$/
+const THIRD =
+  /^(?:rebel|rebels|insurgent|militant|guerrilla|separatist|secessionist|opposition|dissident|exile|fugitive|terrorist|terrorism|extremist|jihadist|mutineer|paramilitary|enemy|foe|rival|combatant|opponent|defector|insurgency|rebellion|coup|plotter)$/
+
+/** Help for those who fight the other side is no help to it: "armed the rebels". */
+function againstThird(reading: Reading, { core, from, to }: Predication, type: ClaimType): boolean {
+  if (!HELP.test(type)) return false
+  const below = subtree(
+    reading,
+    core,
+    (child) =>
+      /^(?:nsubj|csubj|advcl|parataxis|conj|obl)/.test(tokenAt(reading, child).relation) &&
+      prepositionOf(reading, child) !== 'to' &&
+      prepositionOf(reading, child) !== 'for',
+  )
+  return below.some(
+    (at) =>
+      at !== core &&
+      at >= from &&
+      at < to &&
+      THIRD.test(tokenAt(reading, at).lemma.toLowerCase()) &&
+      !isAgainst(reading, at),
+  )
+}
+
+/** "Help against the rebels", "to fight the rebels" is help after all. */
+function isAgainst(reading: Reading, at: number): boolean {
+  if (/^(?:against|from)$/.test(prepositionOf(reading, at))) return true
+  const up = tokenAt(reading, at).head
+  return up >= 0 && /^(?:fight|defeat|crush|attack|combat|destroy|contain|hunt)$/.test(tokenAt(reading, up).lemma)
 }
 
 /** Who refuses to do harm spares the other: "declined to condemn". */
@@ -59,7 +94,7 @@ function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: Rea
 const SENTENCES_BEFORE = 6
 
 /** The lean of the clause; where it has none, of its sentence, then of the sentences of its paragraph up to it. */
-function widerLean(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Direction {
+export function widerLean(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Direction {
   const own = leanOf(reading, predication, vocabulary)
   if (own !== 'neutral') return own
   const sentence = reading.sentences[tokenAt(reading, predication.head).sentence]
