@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { analyseSyntax } from '../src/reading/syntax/analyse-syntax.ts'
 import { loadReader } from '../src/tasks/load-reader.ts'
 import { loadSyntax } from '../src/tasks/load-syntax.ts'
 import { readMany } from '../src/tasks/read-many.ts'
+import { type GrowthPoint, growthPicture } from './growth-picture.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const STREAMED = 10_000
@@ -42,13 +43,20 @@ console.log(
 )
 
 console.log('growth with length of one text:')
-for (const times of [1, 2, 4, 8]) {
-  const text = Array.from({ length: times }, () => all).join('\n\n')
+const growth: GrowthPoint[] = []
+for (const times of [0.25, 0.5, 1, 2, 4, 8]) {
+  const whole = Array.from({ length: Math.ceil(times) }, () => all).join('\n\n')
+  const text = times < 1 ? whole.slice(0, whole.length * times) : whole
   const seconds = best(() => reader.read(documentOf('long', text)), 2)
+  growth.push({ tokens: Math.round(tokens * times), seconds })
   console.log(
-    `  ${String(tokens * times).padStart(7)} tokens  ${seconds.toFixed(3)} s  ${Math.round((tokens * times) / seconds)} tokens/s`,
+    `  ${String(Math.round(tokens * times)).padStart(7)} tokens  ${seconds.toFixed(3)} s  ${Math.round((tokens * times) / seconds)} tokens/s`,
   )
 }
+
+const picture = join(root, 'docs/pictures/growth.svg')
+writeFileSync(picture, growthPicture(growth))
+console.log(`  drawn in ${picture}`)
 
 for (const threads of [1, availableParallelism()]) {
   const start = performance.now()

@@ -6,6 +6,7 @@ import { briefCommand } from './commands/brief.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { demoCommand } from './commands/demo.ts'
 import { documentsCommand } from './commands/documents.ts'
+import { explainClaimCommand } from './commands/explain-claim.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
@@ -22,7 +23,15 @@ export function program(io: Io): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
   for (const command of [demoCommand, briefCommand, readCommand]) entente.addCommand(command(io))
-  for (const command of [initCommand, addCommand, documentsCommand, claimsCommand, judgeCommand, statusCommand]) {
+  for (const command of [
+    initCommand,
+    addCommand,
+    documentsCommand,
+    claimsCommand,
+    explainClaimCommand,
+    judgeCommand,
+    statusCommand,
+  ]) {
     entente.addCommand(command(io))
   }
   entente.addCommand(actorsCommand(io))

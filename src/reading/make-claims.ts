@@ -23,7 +23,8 @@ export function makeClaims(reading: Reading, vocabulary: ReaderVocabulary, reade
   return { ...reading, claims: claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id)) }
 }
 
-function makeClaim(
+/** The claim that one predication makes. */
+export function makeClaim(
   reading: Reading,
   predication: Predication,
   vocabulary: ReaderVocabulary,

@@ -86,7 +86,7 @@ export function mutualSigns(a: Candidate, b: Candidate, { sort }: Setting): Sign
 
 export function groupSigns({ signs, told, actors }: Candidate, { sort, pair }: Setting): Signs {
   const found = ['group', `group ${sort}`, told ? 'group told' : 'group untold']
-  if (actors.every((actor) => pair.includes(actor))) found.push('group pair')
+  if (actors.every((actor) => pair.includes(actor))) found.push('group is the pair')
   for (const sign of signs) found.push(`group ${sign}`)
   return found
 }

@@ -14,7 +14,8 @@ import type { ReaderDocument, Reading, ReadingStep } from './reading.ts'
 import { resolveDescriptions } from './resolve-descriptions.ts'
 import { startReading } from './start-reading.ts'
 
-const NAME = { name: 'entente-rules', version: '0.1.0' } as const
+/** Under which name and version readings by this reader are kept. */
+export const READER_NAME = { name: 'entente-rules', version: '0.2.0' } as const
 
 /** The steps in reading order; each can be replaced by a better one that fills in the same part. */
 export const READING_STEPS: readonly ReadingStep[] = [
@@ -28,7 +29,7 @@ export const READING_STEPS: readonly ReadingStep[] = [
   gatherBySentence,
   findPredications,
   judgeDegrees,
-  (reading, vocabulary) => makeClaims(reading, vocabulary, NAME),
+  (reading, vocabulary) => makeClaims(reading, vocabulary, READER_NAME),
 ]
 
 /** Reads documents into claims: pure, the same words always give the same claims. */
@@ -45,7 +46,7 @@ export interface Reader {
  * @example createReader(vocabulary).read({ id: '…', title: '', publisher: null, published: '2024-05-30', text: 'Iran condemned Israel.' })
  */
 export function createReader(vocabulary: ReaderVocabulary): Reader {
-  return { ...NAME, read: (document) => readThrough(document, vocabulary).claims }
+  return { ...READER_NAME, read: (document) => readThrough(document, vocabulary).claims }
 }
 
 /** The whole reading of a document, with what each step found. */
