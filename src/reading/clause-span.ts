@@ -38,8 +38,27 @@ export function clauseSpan(
       break
     }
   }
-  if (relative >= start && relative === from - 1) from = relative
-  return trimSpan(reading, [from, to])
+  if (relative >= start && relative === from - 1) from = phraseSpan(reading, relative, start)[0]
+  return trimSpan(reading, withoutMark(reading, head, from, to))
+}
+
+/** A clause without the word that only ties it to another: "that", "when", "by". */
+function withoutMark(reading: Reading, head: number, from: number, to: number): readonly [number, number] {
+  const { lower, relation, head: up } = tokenAt(reading, from)
+  return up === head && /^(?:mark|advmod)$/.test(relation) && TIES.test(lower) && to - from > 2
+    ? [from + 1, to]
+    : [from, to]
+}
+
+const TIES = /^(?:that|when|after|by|of|because|although|though|while|whereas|before|since|whether|for|from|as|but)$/
+
+/** The words of a noun phrase, without clauses and what is coordinated with it. */
+export function phraseSpan(reading: Reading, head: number, start = 0): readonly [number, number] {
+  const words = subtree(reading, head, (child) => {
+    const { relation } = tokenAt(reading, child)
+    return /^(?:acl:relcl|advcl|parataxis|appos|conj|cc|ccomp|case|mark|nsubj|cop|aux)/.test(relation)
+  }).filter((i) => i >= start)
+  return [Math.min(...words), Math.max(...words) + 1]
 }
 
 /** A relative clause or participle inside another clause breaks nothing. */

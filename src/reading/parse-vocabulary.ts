@@ -53,6 +53,7 @@ export const READING_TABLES = [
   'dimension-cues.tsv',
   'valence.tsv',
   'participant-weights.tsv',
+  'claim-weights.tsv',
   'cameo-codes.tsv',
   'public-actors.tsv',
 ] as const
@@ -129,6 +130,7 @@ export function parseVocabulary(
     turns: new Set(
       rows('valence.tsv', ['direction', 'words']).flatMap((row) => (row.direction === TURNS ? split(row.words) : [])),
     ),
+    claimWeights: parseWeights('claim-weights.tsv', tables.get('claim-weights.tsv') ?? ''),
     participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
     acts,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),

@@ -91,6 +91,8 @@ export interface ReaderVocabulary {
   readonly valence: ReadonlyMap<string, Direction>
   /** words that turn the lean of what hangs on them round: `prevent`, `without`, `no` */
   readonly turns: ReadonlySet<string>
+  /** what speaks for words to carry a claim, as trained by scripts/train-claims.ts */
+  readonly claimWeights: ReadonlyMap<string, number>
   /** what speaks how much for whom as source and target, as trained by scripts/train-participants.ts */
   readonly participantWeights: ReadonlyMap<string, number>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { claimCandidates } from '../../src/reading/claim-candidates.ts'
 import { readThrough } from '../../src/reading/read-document.ts'
 import { loadVocabulary } from '../../src/tasks/load-reader.ts'
 
@@ -7,8 +8,9 @@ const vocabulary = loadVocabulary()
 /** The types of what a sentence says, by the lemma of the predicate. */
 function types(text: string): Readonly<Record<string, string | undefined>> {
   const document = { id: 'd', title: '', publisher: null, published: '2024-08-20', text }
-  const { predications, tokens } = readThrough(document, vocabulary)
-  return Object.fromEntries(predications.map(({ core, rule }) => [tokens[core]?.lemma, rule?.type]))
+  const reading = readThrough(document, vocabulary)
+  const all = reading.sentences.flatMap((sentence) => claimCandidates(reading, sentence, vocabulary))
+  return Object.fromEntries(all.map(({ core, rule }) => [reading.tokens[core]?.lemma, rule?.type]))
 }
 
 describe('matchRule', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { claimCandidates } from '../../src/reading/claim-candidates.ts'
 import { readThrough } from '../../src/reading/read-document.ts'
 import type { PredicateRule } from '../../src/reading/reader-vocabulary.ts'
 import { loadVocabulary } from '../../src/tasks/load-reader.ts'
@@ -12,7 +13,9 @@ const nameOf = ({ lemmas, part, with: conditions }: PredicateRule) =>
 
 function fired(text: string): ReadonlySet<PredicateRule | null> {
   const document = { id: 'd', title: '', publisher: null, published: '2024-08-20', text }
-  return new Set(readThrough(document, vocabulary).predications.map(({ rule }) => rule))
+  const reading = readThrough(document, vocabulary)
+  const all = reading.sentences.flatMap((sentence) => claimCandidates(reading, sentence, vocabulary))
+  return new Set(all.map(({ rule }) => rule))
 }
 
 describe('the rules of predicates.tsv', () => {
