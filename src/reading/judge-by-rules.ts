@@ -55,6 +55,8 @@ function kindOf(
   }
   if (rule?.kind === 'figure' && rule.type === 'OTHER')
     return { kind: 'figure', type: figureType(reading, predication) }
+  const open = rule !== null && rule.kind === 'statement' && rule.type === 'NONE' && rule.direction === null
+  if (open) return { kind: 'statement', type: judgeSpeech(reading, predication, vocabulary) }
   if (rule !== null) return { kind: rule.kind, type: rule.type }
   if (speaks !== undefined) return { kind: 'statement', type: judgeSpeech(reading, predication, vocabulary) }
   if (amount !== null) return { kind: 'figure', type: figureType(reading, predication) }

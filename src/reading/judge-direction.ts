@@ -1,6 +1,6 @@
 import type { ClaimType, Direction, Modality } from '../model/claim.ts'
 import { matchRule } from './match-rule.ts'
-import type { ReaderVocabulary } from './reader-vocabulary.ts'
+import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { childOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
@@ -40,11 +40,16 @@ export function judgeDirection(
   // The lean of words is read with what denies them.
   if (own === null) return widerLean(reading, predication, vocabulary)
   const aimed = againstThird(reading, predication, type) ? OTHER_WAY[own] : own
-  if (modality !== 'negated') return aimed
+  if (modality !== 'negated' || saysNot(rule)) return aimed
   // What a clause without a rule was taken for was taken with its "not".
   if (rule === null && type === 'REJECT') return 'apart'
   if (aimed === 'closer') return 'apart'
   return aimed === 'apart' && (rule === null || rule.kind === 'event') ? 'neutral' : OTHER_WAY[aimed]
+}
+
+/** A rule that asks for a "not" has it in its direction already. */
+function saysNot(rule: PredicateRule | null): boolean {
+  return rule?.with.some(({ words }) => words.has('not')) === true
 }
 
 const OTHER_WAY: Readonly<Record<Direction, Direction>> = { closer: 'apart', apart: 'closer', neutral: 'neutral' }
