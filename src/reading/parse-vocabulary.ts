@@ -13,6 +13,7 @@ import type { Registry } from '../model/registry.ts'
 import { parseTable, type Row } from '../model/table.ts'
 import { parseCameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
+import { officesOf } from './offices-of.ts'
 import { parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
   CONDITION_SLOTS,
@@ -53,6 +54,7 @@ export const READING_TABLES = [
   'dimension-cues.tsv',
   'valence.tsv',
   'participant-weights.tsv',
+  'antecedent-weights.tsv',
   'claim-weights.tsv',
   'cameo-codes.tsv',
   'public-actors.tsv',
@@ -132,6 +134,8 @@ export function parseVocabulary(
     ),
     claimWeights: parseWeights('claim-weights.tsv', tables.get('claim-weights.tsv') ?? ''),
     participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
+    antecedentWeights: parseWeights('antecedent-weights.tsv', tables.get('antecedent-weights.tsv') ?? ''),
+    offices: officesOf(registry),
     acts,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),
     publicActors: classIndex(rows('public-actors.tsv', ['class', 'words'])),

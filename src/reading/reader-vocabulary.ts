@@ -95,6 +95,10 @@ export interface ReaderVocabulary {
   readonly claimWeights: ReadonlyMap<string, number>
   /** what speaks how much for whom as source and target, as trained by scripts/train-participants.ts */
   readonly participantWeights: ReadonlyMap<string, number>
+  /** what speaks how much for whom a pronoun or description may mean, as trained by scripts/train-antecedents.ts */
+  readonly antecedentWeights: ReadonlyMap<string, number>
+  /** office ("foreign minister", and its last word) to the actors that have or had one */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */
   readonly acts: ActModel | null
   readonly cameoCodes: CameoCodes

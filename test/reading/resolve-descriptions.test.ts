@@ -22,6 +22,14 @@ describe('resolveDescriptions', () => {
     ['Norway, Finland and Denmark signed. The trio met again.', 'trio', ['DNK', 'FIN', 'NOR']],
     ['Brazil sent an envoy. It asked for talks.', 'it', ['BRA']],
     ['President Joko Widodo met Narendra Modi. He praised the talks.', 'he', ['IND']],
+    ['Kenyan President William Ruto telephoned Yoweri Museveni. Ruto thanked him.', 'him', ['UGA']],
+    ['Peru accused Chile of spying. Chile recalled its ambassador.', 'its', ['CHL']],
+    ['Peru praised Chile. Both sides signed a treaty.', 'sides', ['CHL', 'PER']],
+    ['Gunmen crossed from Chad. The gunmen burned a village.', 'gunmen', ['gunmen']],
+    ['Chile, which recalled its envoy, accused Peru.', 'which', ['CHL']],
+    ['The rebels who crossed into Kenya surrendered to its army.', 'who', ['rebels']],
+    ['Luis Ibarra, the Chilean foreign minister, flew to Lima. Ibarra met officials.', 'ibarra', ['CHL']],
+    ['North Korea and South Korea talked. The North walked out.', 'north', ['PRK']],
   ])('%s (%s)', (text, word, actors) => {
     const found = meant(text, word)
     if (word === 'he') expect(found).toHaveLength(1)
