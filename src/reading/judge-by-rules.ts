@@ -37,7 +37,7 @@ export function judgeByRules(reading: Reading, predication: Predication, vocabul
   const guess = classifyClaim(reading, predication, vocabulary)
   const { kind, type } = kindOf(reading, predication, guess, vocabulary)
   const modality = judgeModality(reading, predication, attribution.length > 0, vocabulary)
-  const dimension = judgeDimension(reading, predication, vocabulary)
+  const dimension = judgeDimension(reading, predication, { kind, type }, vocabulary)
   const direction = judgeDirection(reading, predication, type, modality, vocabulary)
   return { kind, type, modality, dimension, direction, attribution, guess }
 }

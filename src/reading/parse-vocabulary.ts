@@ -14,7 +14,7 @@ import { parseTable, type Row } from '../model/table.ts'
 import { parseCameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
 import { officesOf } from './offices-of.ts'
-import { parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
+import { parseCueWords, parseDimensionWeights, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
   CONDITION_SLOTS,
   type Condition,
@@ -52,6 +52,7 @@ export const READING_TABLES = [
   'degree-weights.tsv',
   'embedding-words.tsv',
   'dimension-cues.tsv',
+  'dimension-weights.tsv',
   'valence.tsv',
   'participant-weights.tsv',
   'antecedent-weights.tsv',
@@ -128,6 +129,7 @@ export function parseVocabulary(
     degreeWeights: parseWeights('degree-weights.tsv', tables.get('degree-weights.tsv') ?? ''),
     // The first table that names a word keeps it: cues are listed from the most to the least telling.
     dimensions: new Map([...dimensions].reverse()),
+    dimensionWeights: parseDimensionWeights('dimension-weights.tsv', tables.get('dimension-weights.tsv') ?? ''),
     valence: new Map(valence),
     turns: new Set(
       rows('valence.tsv', ['direction', 'words']).flatMap((row) => (row.direction === TURNS ? split(row.words) : [])),

@@ -1,10 +1,22 @@
+import { DIMENSIONS } from '../model/claim.ts'
 import { parseTable } from '../model/table.ts'
-import type { CueWords } from './reader-vocabulary.ts'
+import type { CueWords, DimensionWeights } from './reader-vocabulary.ts'
 
 /** Trained weights from a table of features: what each one adds. */
 export function parseWeights(name: string, text: string): ReadonlyMap<string, number> {
   const rows = parseTable(name, text, ['feature', 'weight'])
   return new Map(rows.map((row): [string, number] => [row.feature, Number(row.weight)]))
+}
+
+/** Trained weights from a table with a column for each dimension. */
+export function parseDimensionWeights(name: string, text: string): DimensionWeights {
+  const rows = parseTable(name, text, ['feature', ...DIMENSIONS])
+  return new Map(
+    rows.map((row): [string, readonly number[]] => [
+      row.feature,
+      DIMENSIONS.map((dimension) => Number(row[dimension])),
+    ]),
+  )
 }
 
 /** The words of attribution-cues.tsv by part of speech, each with its classes. */

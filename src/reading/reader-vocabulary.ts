@@ -52,6 +52,9 @@ export interface DimensionCue {
   readonly weight: number
 }
 
+/** Feature to its weight for each dimension, in the order of `DIMENSIONS`. */
+export type DimensionWeights = ReadonlyMap<string, readonly number[]>
+
 export const CUE_PLACES = ['adverb', 'determiner', 'governor', 'preposition', 'mark', 'auxiliary', 'noun'] as const
 export type CuePlace = (typeof CUE_PLACES)[number]
 
@@ -88,6 +91,8 @@ export interface ReaderVocabulary {
   /** feature to weight, as trained by scripts/train-degree.ts */
   readonly degreeWeights: ReadonlyMap<string, number>
   readonly dimensions: ReadonlyMap<string, DimensionCue>
+  /** what speaks how much for which dimension, as trained by scripts/train-dimension.ts */
+  readonly dimensionWeights: DimensionWeights
   readonly valence: ReadonlyMap<string, Direction>
   /** words that turn the lean of what hangs on them round: `prevent`, `without`, `no` */
   readonly turns: ReadonlySet<string>
