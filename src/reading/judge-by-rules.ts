@@ -18,6 +18,7 @@ import { judgeSpeech } from './judge-speech.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { childrenOf, tokenAt } from './syntax-tree.ts'
+import { wouldNotWithout } from './would-not-without.ts'
 
 /** What a predication is taken to say. */
 export interface Judgement {
@@ -49,6 +50,7 @@ function kindOf(
   vocabulary: ReaderVocabulary,
 ): { kind: ClaimKind; type: ClaimType } {
   const { rule, amount, head } = predication
+  if (wouldNotWithout(reading, predication)) return { kind: 'assessment', type: 'DEPENDENCE' }
   const speaks = attributionsAt(reading, head).find((one) => one.cue === head && one.speaks)
   if (rule !== null && rule.kind === 'figure' && amount === null) {
     return { kind: 'assessment', type: rule.direction === 'apart' ? 'APART' : 'CLOSER' }
@@ -69,7 +71,7 @@ function kindOf(
   const sure = guess !== null && guess.margin >= SURE && agrees ? guess.type : null
   const told = past || tag === 'VB' || tag === 'VBG'
   if (told && sure !== null && isPlover(sure)) return { kind: 'event', type: sure }
-  if (past) {
+  if (past || (tag === 'VB' && !STATES.test(tokenAt(reading, predication.core).lemma))) {
     const wide = widerLean(reading, predication, vocabulary)
     const likely = guess?.ranked.slice(0, LIKELY).find((type) => isPlover(type) && BY_TYPE[type] === wide)
     return { kind: 'event', type: likely ?? 'NONE' }
@@ -77,6 +79,10 @@ function kindOf(
   if (sure !== null && isAssessment(sure)) return { kind: 'assessment', type: sure }
   return { kind: 'assessment', type: lean === 'closer' ? 'CLOSER' : lean === 'apart' ? 'APART' : 'NEUTRAL' }
 }
+
+/** Verbs that tell how things stand, not what is done. */
+const STATES =
+  /^(?:be|have|know|believe|think|hold|mean|remain|stay|seem|appear|exist|last|feel|cost|belong|matter|suffice|live|lie|stand|like|love|hate|prefer|understand|expect|imagine|afford|become|replace|need|lose|see|want)$/
 
 /** How far ahead a type must be for its words alone to tell it. */
 const SURE = 0.15

@@ -3,6 +3,7 @@ import { matchRule } from './match-rule.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { childOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
+import { wouldNotWithout } from './would-not-without.ts'
 
 /** Which way a type of claim moves a tie, where it always moves it the same way. */
 export const BY_TYPE: Readonly<Partial<Record<ClaimType, Direction>>> = {
@@ -36,10 +37,11 @@ export function judgeDirection(
   vocabulary: ReaderVocabulary,
 ): Direction {
   const { rule } = predication
+  if (wouldNotWithout(reading, predication)) return 'closer'
   const own = sparedBy(reading, predication, vocabulary) ?? rule?.direction ?? BY_TYPE[type] ?? null
   // The lean of words is read with what denies them.
   if (own === null) return widerLean(reading, predication, vocabulary)
-  const aimed = againstThird(reading, predication, type) ? OTHER_WAY[own] : own
+  const aimed = own === 'closer' && againstThird(reading, predication, type) ? 'apart' : own
   if (modality !== 'negated' || saysNot(rule)) return aimed
   // What a clause without a rule was taken for was taken with its "not".
   if (rule === null && type === 'REJECT') return 'apart'

@@ -19,6 +19,9 @@ describe('judgeDirection', () => {
     ['Norway has refused to condemn Eritrea.', 'closer'],
     ['Norway has refused to visit Eritrea.', 'apart'],
     ['Norway has denied any link with Eritrea.', 'neutral'],
+    ['Norway trained the rebels in Eritrea.', 'apart'],
+    ["Norway trained Eritrea's army against the rebels.", 'closer'],
+    ['Norway has never forgiven Eritrea.', 'apart'],
   ])('%s %s', (text, direction) => {
     expect(directions(text)[0]).toBe(direction)
   })

@@ -16,6 +16,9 @@ describe('judgeSpeech', () => {
     ['Norway has said that its boats never entered Eritrea.', 'REJECT'],
     ['Norway has said that it will help Eritrea.', 'AGREE'],
     ['Norway has said that it will punish Eritrea.', 'THREATEN'],
+    ['Norway has announced that it will withdraw its troops from Eritrea.', 'RETREAT'],
+    ['Norway insisted that it attacked only pirates near Eritrea.', 'REJECT'],
+    ['Norway has spoken of an insult from Eritrea.', 'ACCUSE'],
   ])('%s %s', (text, type) => {
     expect(read(text).find(({ kind }) => kind === 'statement')?.type).toBe(type)
   })
@@ -32,5 +35,13 @@ describe('figures beside deeds', () => {
   it('leaves out what only tells when or where', () => {
     const claims = read('Norwegian gunmen attacked Eritrea for three days.')
     expect(claims.filter(({ kind }) => kind === 'figure')).toEqual([])
+  })
+
+  it.each([
+    ['Norway sold Eritrea boats for $40 million.', 'TRADE'],
+    ['Norway gave Eritrea a loan of $40 million.', 'DEBT'],
+    ['Norway lost 40 aircraft in the raid on Eritrea.', 'FORCE'],
+  ])('%s %s', (text, type) => {
+    expect(read(text).find(({ kind }) => kind === 'figure')?.type).toBe(type)
   })
 })
