@@ -1,6 +1,6 @@
 import { type ClaimLine, type GoldClaim, scoreClaims } from '../eval/score-claims.ts'
 import type { Anaphor } from '../src/reading/anaphors.ts'
-import { type Antecedent, chooseAntecedent } from '../src/reading/antecedents.ts'
+import { type Antecedent, antecedentWeigher, chooseAntecedent, weighedAs } from '../src/reading/antecedents.ts'
 import { gapObject, isPassive, subjectOf } from '../src/reading/clause.ts'
 import { findPredications } from '../src/reading/find-predications.ts'
 import { READING_STEPS } from '../src/reading/read-document.ts'
@@ -36,7 +36,7 @@ interface Text extends AnnotatedText {
 }
 
 interface Example extends ChoiceExample {
-  readonly kind: string
+  readonly anaphor: Anaphor
   readonly candidates: readonly Antecedent[]
   /** whether anybody offered is right */
   readonly possible: boolean
@@ -58,7 +58,7 @@ if (process.argv.includes('--folds')) {
     const weights = settle(texts.filter((_, i) => i % FOLDS !== fold))
     const out = texts.filter((_, i) => i % FOLDS === fold).flatMap((one) => examplesOf(one, weights))
     for (const one of out) {
-      for (const kind of [one.kind, 'all']) {
+      for (const kind of [one.anaphor.kind, 'all']) {
         const counts = tally.get(kind) ?? { all: 0, right: 0, possible: 0 }
         tally.set(kind, counts)
         counts.all += 1
@@ -90,9 +90,9 @@ function settle(training: readonly Text[]): ReadonlyMap<string, number> {
   return weights
 }
 
-function isRight({ candidates, options, possible }: Example, weights: ReadonlyMap<string, number>): boolean {
+function isRight({ anaphor, candidates, options, possible }: Example, weights: ReadonlyMap<string, number>): boolean {
   if (!possible) return false
-  const chosen = chooseAntecedent(candidates, weights)
+  const chosen = chooseAntecedent(anaphor, candidates, antecedentWeigher(weights))
   return candidates.some((one, i) => one.actors === chosen && options[i]?.right === true)
 }
 
@@ -112,9 +112,12 @@ function examplesOf(text: Text, weights: ReadonlyMap<string, number>): readonly 
       const rights = candidates.map(({ actors }) => actors.length > 0 && wanted.some((one) => sameActors(one, actors)))
       const possible = rights.some(Boolean)
       const options = candidates.map(({ actors, signs }, i) => {
-        return { signs, right: possible ? rights[i] === true : actors.length === 0 }
+        return {
+          signs: signs.flatMap((sign) => weighedAs(anaphor, sign)),
+          right: possible ? rights[i] === true : actors.length === 0,
+        }
       })
-      examples.push({ kind: anaphor.kind, candidates, options, possible })
+      examples.push({ anaphor, candidates, options, possible })
     }
   }
   return examples

@@ -32,6 +32,7 @@ const PRONOUNS: readonly (readonly [string, Anaphor['sort'], RegExp])[] = [
   ['their', 'several', /^(?:their|theirs)$/],
   ['we', 'noun', /^(?:we|our|us|ours|i|my|me)$/],
 ]
+const MEANS = /^(?:PRON|NOUN|NUM|DET|ADJ)$/
 const PAIR = /^(?:both|each|neither|either)$/
 const RELATIONAL =
   /^(?:neighbou?r|ally|partner|patron|rival|counterpart|adversary|enemy|foe|client|benefactor|backer|interlocutor|host|creditor|debtor|guest|opponent|supplier|protector|customer|ex-ally|colleague)$/
@@ -53,8 +54,9 @@ const COLLECTIVES: ReadonlyMap<string, number> = new Map([
 /** What a word tells of the actor it means, where it means one named elsewhere; null where it does not. */
 export function anaphorAt(reading: Reading, index: number, vocabulary: ReaderVocabulary): Anaphor | null {
   const token = tokenAt(reading, index)
+  if (!MEANS.test(token.pos)) return null
   const base = { at: index, among: [], owner: null, size: null, office: '' }
-  const pronoun = PRONOUNS.find(([, , form]) => form.test(token.lower))
+  const pronoun = token.pos !== 'PRON' ? undefined : PRONOUNS.find(([, , form]) => form.test(token.lower))
   if (pronoun !== undefined) {
     if (pronoun[0] === 'it' && isExpletive(reading, index)) return null
     const kind = token.lower === 'her' && token.tag !== 'PRP$' ? 'him' : pronoun[0]
@@ -75,8 +77,9 @@ export function anaphorAt(reading: Reading, index: number, vocabulary: ReaderVoc
 function describedAt(reading: Reading, index: number, vocabulary: ReaderVocabulary): Anaphor | null {
   const token = tokenAt(reading, index)
   const children = reading.children[index] ?? []
+  if (token.tag !== 'NNS' && children.length === 0 && token.lemma !== 'police') return null
   const possessor = childOf(reading, index, 'nmod:poss')
-  const base = { at: index, among: [], owner: null, size: null, office: officeWords(reading, index) }
+  const base = { at: index, among: [], owner: null, size: null, office: '' }
   const counted = COUNTS.get(tokenAt(reading, childOf(reading, index, 'nummod') ?? index).lower)
   if (RELATIONAL.test(token.lemma) && possessor !== null) {
     const several = token.tag === 'NNS'
@@ -102,7 +105,14 @@ function describedAt(reading: Reading, index: number, vocabulary: ReaderVocabula
   const definite = /^(?:the|this|that)$/.test(determiner)
   if (found !== null && definite && token.tag !== 'NNS') {
     const army = /army|military|government|authority|ministry|regime/.test(token.lemma)
-    return { ...base, kind: army ? 'officials' : found.means, sort: 'noun', among: found.actors, size: 1 }
+    return {
+      ...base,
+      kind: army ? 'officials' : found.means,
+      sort: 'noun',
+      among: found.actors,
+      size: 1,
+      office: officeWords(reading, index),
+    }
   }
   if (!vocabulary.agents.has(token.lemma) || NO_OFFICIALS.test(token.lemma)) return null
   if (!definite && token.tag !== 'NNS' && token.lemma !== 'police') return null

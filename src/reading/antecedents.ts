@@ -36,6 +36,9 @@ interface Surroundings {
   readonly owner: readonly string[]
   /** who acts in the clause in which it is acted on, and so is not meant */
   readonly actor: readonly string[]
+  /** the last subject of the sentences before, and who is spoken of first in this one */
+  readonly before: Naming | undefined
+  readonly first: Naming | undefined
 }
 
 /** Whom an anaphor may mean, in the order found: the latest spoken of first. */
@@ -45,27 +48,53 @@ export function antecedents(
   said: readonly Naming[],
   vocabulary: ReaderVocabulary,
 ): readonly Antecedent[] {
-  const around = surroundings(reading, anaphor, vocabulary)
+  const around = surroundings(reading, anaphor, said, vocabulary)
   const found = gather(around, said)
   const ranks = ranksOf(found)
   const candidates = found
     .filter((one) => fits(one, around))
     .map((one): Antecedent => {
       const actors = /^relation/.test(anaphor.kind) ? without(one.actors, around.owner) : one.actors
-      return { actors, signs: signed(around, [...signsOf(one, around, said), ...(ranks.get(one) ?? [])]) }
+      return { actors, signs: [...signsOf(one, around), ...(ranks.get(one) ?? [])] }
     })
-  return [...candidates, { actors: [], signs: signed(around, ['none', `none ${around.place}`, ...shape(around)]) }]
+  return [...candidates, { actors: [], signs: ['none', `none ${around.place}`, ...shape(around)] }]
+}
+
+/** A sign by the names under which it is weighed: for the sort of anaphor, and for its very kind. */
+export function weighedAs({ sort, kind }: Pick<Anaphor, 'sort' | 'kind'>, sign: string): readonly [string, string] {
+  return [`${sort}: ${sign}`, `${kind}= ${sign}`]
+}
+
+/** What a sign weighs for a kind of anaphor, worked out once and remembered. */
+export type AntecedentWeigher = (anaphor: Anaphor, sign: string) => number
+
+export function antecedentWeigher(weights: ReadonlyMap<string, number>): AntecedentWeigher {
+  const known = new Map<string, Map<string, number>>()
+  return (anaphor, sign) => {
+    let ofKind = known.get(anaphor.kind)
+    if (ofKind === undefined) {
+      ofKind = new Map()
+      known.set(anaphor.kind, ofKind)
+    }
+    const before = ofKind.get(sign)
+    if (before !== undefined) return before
+    const weight = weighedAs(anaphor, sign).reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)
+    ofKind.set(sign, weight)
+    return weight
+  }
 }
 
 /** The antecedent for which most speaks; nobody where nothing does. */
 export function chooseAntecedent(
+  anaphor: Anaphor,
   candidates: readonly Antecedent[],
-  weights: ReadonlyMap<string, number>,
+  weigh: AntecedentWeigher,
 ): readonly string[] {
   let best: readonly string[] = []
   let most = Number.NEGATIVE_INFINITY
   for (const { actors, signs } of candidates) {
-    const score = signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
+    let score = 0
+    for (const sign of signs) score += weigh(anaphor, sign)
     if (score <= most) continue
     most = score
     best = actors
@@ -73,8 +102,16 @@ export function chooseAntecedent(
   return best
 }
 
-function surroundings(reading: Reading, anaphor: Anaphor, vocabulary: ReaderVocabulary): Surroundings {
+function surroundings(
+  reading: Reading,
+  anaphor: Anaphor,
+  said: readonly Naming[],
+  vocabulary: ReaderVocabulary,
+): Surroundings {
   const { at } = anaphor
+  const here = tokenAt(reading, at).sentence
+  let start = said.length
+  while (start > 0 && said[start - 1]?.sentence === here) start--
   const clause = clauseOf(reading, at)
   const up = clause < 0 ? -1 : tokenAt(reading, clause).head
   const outer = up < 0 ? -1 : clauseOf(reading, up)
@@ -87,6 +124,8 @@ function surroundings(reading: Reading, anaphor: Anaphor, vocabulary: ReaderVoca
     vocabulary,
     clause,
     subject,
+    before: said.slice(Math.max(0, start - MEMORY), start).findLast((one) => one.subject),
+    first: said[start],
     above: subjectAround(reading, outer),
     place: `${placeOf(reading, at)}${possessed}`,
     owner: anaphor.owner === null ? [] : actorsAt(reading, anaphor.owner),
@@ -170,7 +209,7 @@ function ranksOf(found: readonly Found[]): ReadonlyMap<Found, readonly string[]>
   return signs
 }
 
-function signsOf(found: Found, around: Surroundings, said: readonly Naming[]): readonly string[] {
+function signsOf(found: Found, around: Surroundings): readonly string[] {
   const { reading, anaphor, vocabulary } = around
   const { actors, namings, extra } = found
   const here = tokenAt(reading, anaphor.at).sentence
@@ -194,11 +233,10 @@ function signsOf(found: Found, around: Surroundings, said: readonly Naming[]): r
   const clausemate = namings.find((one) => one.clause === around.clause && one.carrier !== anaphor.at)
   if (clausemate !== undefined) signs.push(`same clause ${clausemate.place} ${around.place.split(' ')[0]}`)
   if (namedLater(around, actors)) signs.push('named later')
-  const subject = said.findLast((one) => one.subject && one.sentence < here)
+  const subject = around.before
   if (subject !== undefined && same(subject.actors, actors))
     signs.push('subject before', `subject before ${around.place}`)
-  const first = said.find((one) => one.sentence === here)
-  if (far === 0 && first !== undefined && same(first.actors, actors)) signs.push('first here')
+  if (far === 0 && around.first !== undefined && same(around.first.actors, actors)) signs.push('first here')
   if (REPLIES.test(around.clause < 0 ? '' : tokenAt(reading, around.clause).lemma))
     signs.push(`replies ${last.place} ${Math.min(far, 1)}`)
   if (anaphor.kind === 'we' && last.clause >= 0 && vocabulary.speech.has(tokenAt(reading, last.clause).lemma))
@@ -241,11 +279,6 @@ function shape({ reading, anaphor, clause }: Surroundings): readonly string[] {
   if (anaphor.kind.startsWith('officials'))
     signs.push(`none ${childOf(reading, anaphor.at, 'amod', 'compound') === null ? 'bare' : 'told'}`)
   return signs
-}
-
-/** Each sign by itself, for the sort of anaphor, and for its very kind. */
-function signed({ anaphor }: Surroundings, signs: readonly string[]): readonly string[] {
-  return signs.flatMap((sign) => [`${anaphor.sort}: ${sign}`, `${anaphor.kind}= ${sign}`])
 }
 
 function without(actors: readonly string[], some: readonly string[]): readonly string[] {

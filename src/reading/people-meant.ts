@@ -41,7 +41,8 @@ export function peopleMeant(
 
 /** "the North" in a text about two Koreas or two Sudans. */
 export function halfMeant(reading: Reading, index: number): readonly string[] {
-  const states = HALVES.get(tokenAt(reading, index).lower)
+  const { pos, lower } = tokenAt(reading, index)
+  const states = pos === 'PROPN' || pos === 'NOUN' ? HALVES.get(lower) : undefined
   if (states === undefined || reading.tokens[index - 1]?.lower !== 'the') return []
   return reading.focus
     .slice(0, 3)

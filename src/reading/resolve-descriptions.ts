@@ -1,5 +1,11 @@
 import { type Anaphor, anaphorAt } from './anaphors.ts'
-import { type Antecedent, antecedents, chooseAntecedent } from './antecedents.ts'
+import {
+  type Antecedent,
+  type AntecedentWeigher,
+  antecedents,
+  antecedentWeigher,
+  chooseAntecedent,
+} from './antecedents.ts'
 import { type LearntNames, learnFamilyName, nameMeant } from './learn-names.ts'
 import { groupEndingAt, type Naming, namingAt } from './naming.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
@@ -16,6 +22,7 @@ export function resolveDescriptions(reading: Reading, vocabulary: ReaderVocabula
   const open: Reading = { ...reading, referents }
   const said: Naming[] = []
   const names: LearntNames = new Map()
+  const weigh = antecedentWeigher(vocabulary.antecedentWeights)
   for (const token of reading.tokens) {
     const mention = mentionAt(reading, token.index)
     if (mention !== null) {
@@ -26,7 +33,7 @@ export function resolveDescriptions(reading: Reading, vocabulary: ReaderVocabula
       if (group !== null) said.push(group)
       continue
     }
-    const actors = whoIsMeant(open, token.index, { said, names, vocabulary, see })
+    const actors = whoIsMeant(open, token.index, { said, names, vocabulary, weigh, see })
     if (actors.length === 0) continue
     referents.set(token.index, actors)
     if (!/^(?:PRP\$|WP\$|WP|WDT)$/.test(token.tag)) said.push(namingAt(open, token.index, token.index, vocabulary))
@@ -38,11 +45,12 @@ interface Memory {
   readonly said: readonly Naming[]
   readonly names: LearntNames
   readonly vocabulary: ReaderVocabulary
+  readonly weigh: AntecedentWeigher
   readonly see: SeeAnaphor | undefined
 }
 
 function whoIsMeant(reading: Reading, index: number, memory: Memory): readonly string[] {
-  const { said, names, vocabulary, see } = memory
+  const { said, names, vocabulary, weigh, see } = memory
   const half = halfMeant(reading, index)
   if (half.length > 0) return half
   if (reading.tokens[index]?.pos === 'PROPN') return nameMeant(reading, index, names, vocabulary)
@@ -53,7 +61,7 @@ function whoIsMeant(reading: Reading, index: number, memory: Memory): readonly s
   }
   const candidates = antecedents(reading, anaphor, said, vocabulary)
   see?.(anaphor, candidates)
-  return chooseAntecedent(candidates, vocabulary.antecedentWeights)
+  return chooseAntecedent(anaphor, candidates, weigh)
 }
 
 /** The two sides the text is about. */
