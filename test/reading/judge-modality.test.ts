@@ -17,7 +17,15 @@ describe('judgeModality', () => {
     ['Norway did not recognise Sweden until 1905.', 'actual'],
     ['Norway might attack Sweden.', 'possible'],
     ['Norway is planning to attack Sweden.', 'planned'],
-    ['Norway wanted stronger ties with Sweden.', 'planned'],
+    ['Norway hoped for stronger ties with Sweden.', 'planned'],
+    ['Norway wanted stronger ties with Sweden.', 'actual'],
+    ['Norway stopped supporting Sweden.', 'actual'],
+    ['Norway is to reopen its border with Sweden.', 'planned'],
+    ['Norway has yet to recognise Sweden.', 'negated'],
+    ['Norway no longer recognises Sweden.', 'negated'],
+    ['Norway will attack Sweden if the truce fails.', 'conditional'],
+    ['Without British help Norway would not attack Sweden.', 'conditional'],
+    ['Were the truce to fail, Norway might attack Sweden.', 'conditional'],
   ])('%s', (text, expected) => {
     expect(modality(text)).toBe(expected)
   })
