@@ -122,12 +122,27 @@ function isPartOfAnother(reading: Reading, head: number, vocabulary: ReaderVocab
     case 'advcl':
       if (/^(?:as|than)$/.test(markOf(reading, head)) && childOf(reading, head, 'nsubj', 'nsubj:pass') === null)
         return true
+      if (token.tag === 'VBG' && COMPLEMENTS.test(markOf(reading, head))) return isClose(reading, head)
       return token.tag === 'VB' && markOf(reading, head) === 'to'
     case 'acl':
       return token.tag === 'VB' || matchRule(reading, head, vocabulary) === null
+    case 'acl:relcl':
+      return FREE.test(tokenAt(reading, token.head).lower)
     default:
       return false
   }
+}
+
+/** Words that mean nothing without the clause behind them: "what they left behind". */
+const FREE = /^(?:what|whatever|whoever|who|those|that|all|everything|anyone|something|nothing)$/
+
+/** Prepositions by which a verb takes a deed for its complement: "accused it of arming rebels". */
+const COMPLEMENTS = /^(?:of|from|against|for|into|with|to|on)$/
+
+/** Whether no comma or dash parts a clause from what stands before it. */
+function isClose(reading: Reading, head: number): boolean {
+  const first = Math.min(...subtree(reading, head))
+  return first > 0 && tokenAt(reading, first - 1).pos !== 'PUNCT'
 }
 
 export function markOf(reading: Reading, head: number): string {

@@ -9,8 +9,6 @@ import type { Reading } from './reading.ts'
 import { pairOf } from './resolve-descriptions.ts'
 import { childOf, childrenOf, prepositionOf, tokenAt } from './syntax-tree.ts'
 
-const CONTENT = /^(?:NOUN|VERB|ADJ)$/
-
 /** What tells whether words carry a claim: the names are those of data/reading/claim-weights.tsv. */
 export function claimFeatures(
   reading: Reading,
@@ -100,10 +98,28 @@ function ofPlace(reading: Reading, candidates: readonly ClaimCandidate[], place:
   const end = tokenAt(reading, sentence.to - 1).text
   if (end === '?') found.push('question')
   found.push(`sentence ${Math.min(10, Math.floor((sentence.to - sentence.from) / 5))}`)
+  const before = one.from > sentence.from ? tokenAt(reading, one.from - 1) : null
+  const after = one.to < sentence.to ? tokenAt(reading, one.to) : null
+  const left = before === null ? 'start' : before.pos === 'PUNCT' ? before.text : before.pos
+  const right = after === null ? 'end' : after.pos === 'PUNCT' ? after.text : after.pos
+  found.push(`left ${left}`, `right ${right}`, `between ${left} ${right}`, `left ${left} ${one.way}`)
+  const alone = Math.min(8, one.to - one.from - covered(inside))
+  found.push(`alone ${alone}`, `alone ${alone} ${one.rule === null}`)
   const share = (one.to - one.from) / (sentence.to - sentence.from)
   found.push(`share ${Math.floor(share * 5)}`)
   if (reading.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph) found.push('opens paragraph')
   if (reading.sentences[sentence.index + 1]?.paragraph !== sentence.paragraph) found.push('closes paragraph')
+}
+
+/** How many tokens lie in any of the spans. */
+function covered(spans: readonly ClaimCandidate[]): number {
+  let count = 0
+  let end = 0
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    count += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return count
 }
 
 function ofAttribution(reading: Reading, { head, core, from, to, way }: ClaimCandidate, found: string[]): void {
@@ -131,8 +147,6 @@ function ofWords(reading: Reading, one: ClaimCandidate, found: string[], vocabul
     const lean = vocabulary.valence.get(token.lemma)
     if (lean !== undefined) leans.add(lean)
     if (vocabulary.dimensions.has(token.lemma)) sides++
-    if (i !== core && CONTENT.test(token.pos) && reading.mentionAt[i] === -1)
-      found.push(`word ${token.lemma.toLowerCase()}`)
   }
   found.push(`leans ${[...leans].sort().join(' ')}`, `sides ${Math.min(3, sides)}`)
   if (rule === null) found.push(`no rule leans ${leans.size > 0} sides ${sides > 0}`)
