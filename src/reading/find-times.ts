@@ -7,6 +7,8 @@ import type { Token } from './token.ts'
 interface Anchor {
   readonly written: string | null
   readonly told: string | null
+  /** the same, within the paragraph */
+  readonly here: string | null
 }
 
 interface Found {
@@ -45,15 +47,20 @@ export function findTimes(reading: Reading): Reading {
   const { tokens, layout, sentences } = reading
   const times: TimeExpression[] = []
   let told: string | null = null
+  let here: string | null = null
   for (const sentence of sentences) {
     const written = layout.date[sentence.index] ?? null
     if (layout.start[sentence.index] !== sentence.from) told = written
+    if (sentences[sentence.index - 1]?.paragraph !== sentence.paragraph) here = null
     for (let i = layout.start[sentence.index] ?? sentence.from; i < sentence.to; ) {
-      const found = timeAt(tokens, i, sentence.to, { written, told })
+      const found = timeAt(tokens, i, sentence.to, { written, told, here })
       if (found === null) i++
       else {
         times.push({ from: i, to: found.to, iso: found.iso })
-        if (found.moves && !isAside(reading, i)) told = found.iso.split('/')[0]?.replace('..', '') || told
+        if (found.moves && !isAside(reading, i)) {
+          told = found.iso.split('/')[0]?.replace('..', '') || told
+          here = told
+        }
         i = found.to
       }
     }
@@ -94,8 +101,13 @@ function numericTime(tokens: readonly Token[], i: number, end: number, anchor: A
   if (next !== null && day >= 1 && day <= 31 && monthOf(next.text) > 0) {
     const year = yearAt(tokens, i + 2, end)
     const month = monthOf(next.text)
-    const to = year === null ? i + 2 : year.to
-    return { to, iso: isoDate(year?.year ?? yearOfMonth(month, anchor), month, day), moves: true }
+    const that = year === null ? thatYearAt(tokens, i + 2, anchor) : null
+    const told = year ?? that
+    return {
+      to: told?.to ?? i + 2,
+      iso: isoDate(told?.year ?? yearOfMonth(month, anchor), month, day),
+      moves: true,
+    }
   }
   const decade = /^((?:19|20)\d)0s$/.exec(token.text)
   if (decade) return { to: i + 1, iso: `${decade[1]}0/${decade[1]}9`, moves: false }
@@ -124,7 +136,7 @@ function monthFirst(tokens: readonly Token[], i: number, end: number, month: num
       moves: true,
     }
   }
-  const year = yearAt(tokens, i + 1, end)
+  const year = yearAt(tokens, i + 1, end) ?? thatYearAt(tokens, i + 1, anchor)
   if (year !== null) return { to: year.to, iso: isoDate(year.year, month), moves: true }
   return { to: i + 1, iso: isoDate(yearOfMonth(month, anchor, tokens[i - 1]?.lower), month), moves: true }
 }
@@ -136,11 +148,23 @@ function yearAt(tokens: readonly Token[], i: number, end: number): { year: numbe
   return /^(?:1[89]|20)\d\d$/.test(text) ? { year: Number(text), to: at + 1 } : null
 }
 
+/** "Of that year", "the same year": the one the story is in. */
+function thatYearAt(tokens: readonly Token[], i: number, { told }: Anchor): { year: number; to: number } | null {
+  const words = tokens.slice(i, i + 4).map((one) => one.lower)
+  const at = words.findIndex((word) => /^(?:that|same)$/.test(word))
+  if (told === null || at < 0 || words[at + 1] !== 'year') return null
+  return words.slice(0, at).every((word) => /^(?:of|the)$/.test(word))
+    ? { year: Number(told.slice(0, 4)), to: i + at + 2 }
+    : null
+}
+
 /**
  * The year of a month without one: "last" and no word before count back from the day of writing; where the story is
  * elsewhere, the month of the story's year, or of the next one if it has gone by.
  */
-function yearOfMonth(month: number, { written, told }: Anchor, before = ''): number {
+function yearOfMonth(month: number, anchor: Anchor, before = ''): number {
+  const { written } = anchor
+  const told = before === 'that' ? anchor.told : anchor.here
   const base = written ?? told ?? '2000'
   const writtenYear = Number(base.slice(0, 4))
   const writtenMonth = Number(base.slice(5, 7) || '12')

@@ -27,6 +27,15 @@ describe('findTimes', () => {
     expect(timesOf('In May 2017 the dispute began. In June the border was shut.')).toEqual(['2017-05', '2017-06'])
   })
 
+  it('takes "that year" and "that month" for those of the story', () => {
+    expect(timesOf('In May 2017 the dispute began. On 3 April of that year they had met.').at(-1)).toBe('2017-04-03')
+    expect(timesOf('In May 2017 the dispute began.\n\nThat June the border was shut.').at(-1)).toBe('2017-06')
+  })
+
+  it('counts months from the day of writing where a paragraph has told of no year', () => {
+    expect(timesOf('In May 2017 the dispute began.\n\nIn March the ministers met.').at(-1)).toBe('2024-03')
+  })
+
   it('does not move the story to a time that is only said in passing', () => {
     expect(timesOf('In May 2017 they met for the first time since 1975. In June they met again.').at(-1)).toBe(
       '2017-06',
