@@ -20,6 +20,16 @@ describe('findAmounts', () => {
     ['The attack killed 12 soldiers.', { amount: 12, unit: 'killed' }],
     ['They sent 80 cargo planes.', { amount: 80, unit: 'cargo planes' }],
     ['Exports doubled.', { amount: 2, unit: 'ratio' }],
+    ['A third of the oil came from the north.', { amount: 0.33, unit: 'share' }],
+    ['They bought two thirds of their grain there.', { amount: 0.67, unit: 'share' }],
+    ['Nine-tenths of the budget was oil.', { amount: 0.9, unit: 'share' }],
+    ['Exports fell by a quarter.', { amount: 0.25, unit: 'share' }],
+    ['Half a million tonnes of crude were sent.', { amount: 5e5, unit: 'tonnes' }],
+    ['A quarter of a million workers left.', { amount: 250000, unit: 'workers' }],
+    ['They sent half a dozen frigates.', { amount: 6, unit: 'frigates' }],
+    ['About 1.3 million Syrians live there.', { amount: 1.3e6, unit: 'people' }],
+    ['The blast wounded 40 guards.', { amount: 40, unit: 'wounded' }],
+    ['It cost 9.7 billion won.', { amount: 9.7e9, unit: 'KRW' }],
   ])('%s', (text, value) => {
     expect(amountsOf(text)).toEqual([value])
   })
@@ -29,6 +39,13 @@ describe('findAmounts', () => {
       { amount: 200, unit: 'troops' },
     ])
   })
+
+  it.each(['For half a century they quarrelled.', 'It was the third round.', 'The other half agreed.'])(
+    '%s: no amount',
+    (text) => {
+      expect(amountsOf(text)).toEqual([])
+    },
+  )
 
   it('takes no date for an amount', () => {
     expect(amountsOf('They met on 24 November 2015.')).toEqual([])
