@@ -1,8 +1,9 @@
 import type { ClaimType, Direction, Modality } from '../model/claim.ts'
 import { matchRule } from './match-rule.ts'
+import { actorsAt } from './noun-phrase-actors.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
-import { childOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
+import { childOf, childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 import { wouldNotWithout } from './would-not-without.ts'
 
 /** Which way a type of claim moves a tie, where it always moves it the same way. */
@@ -41,6 +42,7 @@ export function judgeDirection(
   const own = sparedBy(reading, predication, vocabulary) ?? rule?.direction ?? BY_TYPE[type] ?? null
   // The lean of words is read with what denies them.
   if (own === null) return widerLean(reading, predication, vocabulary)
+  if (type === 'ACCUSE' && condemnsHarmDoneByOthers(reading, predication)) return 'closer'
   const aimed = own === 'closer' && againstThird(reading, predication, type) ? 'apart' : own
   if (modality !== 'negated' || saysNot(rule)) return aimed
   // What a clause without a rule was taken for was taken with its "not".
@@ -55,6 +57,21 @@ function saysNot(rule: PredicateRule | null): boolean {
 }
 
 const OTHER_WAY: Readonly<Record<Direction, Direction>> = { closer: 'apart', apart: 'closer', neutral: 'neutral' }
+
+const HARM =
+  /^(?:attack|strike|airstrike|raid|bombing|assassination|murder|killing|explosion|blast|shelling|aggression|crime)$/
+const DOER = /^(?:nmod:poss|amod|compound)$/
+
+/** Who condemns an attack without naming an attacker among the two stands by the one it was done to. */
+function condemnsHarmDoneByOthers(reading: Reading, { core, told, target }: Predication): boolean {
+  if (told === 2) return false
+  const at = childrenOf(reading, core, 'obj', 'obl', 'nmod').find((child) => HARM.test(tokenAt(reading, child).lemma))
+  if (at === undefined) return false
+  const doers = (reading.children[at] ?? []).filter(
+    (child) => DOER.test(tokenAt(reading, child).relation) || prepositionOf(reading, child) === 'by',
+  )
+  return !doers.some((child) => actorsAt(reading, child).some((actor) => target.includes(actor)))
+}
 
 const HELP = /^(?:AID|SUPPORT|COOPERATE)$/
 const THIRD =

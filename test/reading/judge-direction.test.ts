@@ -31,3 +31,25 @@ describe('judgeDirection', () => {
     expect(directions('Norway drafted a text to prevent a quarrel with Eritrea.')).toContain('closer')
   })
 })
+
+describe('condemning what others did', () => {
+  const reader = createReader(loadVocabulary())
+  const directionOf = (text: string) =>
+    reader
+      .read({
+        id: 'd',
+        title: 'Peru and Chile',
+        publisher: null,
+        published: '2024-06-15',
+        text: `Peru and Chile\n\nPeru met Chile. ${text}`,
+      })
+      .find((claim) => claim.type === 'ACCUSE')?.direction
+
+  it('stands by the one it was done to', () => {
+    expect(directionOf('Peru renewed its strong condemnation of the attack.')).toBe('closer')
+  })
+
+  it('stands against the one who did it', () => {
+    expect(directionOf('Peru condemned the Chilean attack.')).toBe('apart')
+  })
+})
