@@ -3,7 +3,7 @@ import { matchRule } from './match-rule.ts'
 import { actorsAt } from './noun-phrase-actors.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
-import { childOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
+import { childOf, childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 import { wouldNotWithout } from './would-not-without.ts'
 
 /** Which way a type of claim moves a tie, where it always moves it the same way. */
@@ -63,10 +63,10 @@ const HARM =
 const DOER = /^(?:nmod:poss|amod|compound)$/
 
 /** Who condemns an attack without naming an attacker among the two stands by the one it was done to. */
-function condemnsHarmDoneByOthers(reading: Reading, { core, told, target }: Predication): boolean {
-  if (told === 2) return false
-  const ofOthers = (child: number) => /^(?:nsubj|advcl|parataxis|conj|acl)/.test(tokenAt(reading, child).relation)
-  const at = subtree(reading, core, ofOthers).find((child) => HARM.test(tokenAt(reading, child).lemma))
+function condemnsHarmDoneByOthers(reading: Reading, { core, target }: Predication): boolean {
+  const objects = childrenOf(reading, core, 'obj', 'nsubj:pass')
+  const of = [core, ...objects].flatMap((at) => childrenOf(reading, at, 'nmod'))
+  const at = [...objects, ...of].find((child) => HARM.test(tokenAt(reading, child).lemma))
   if (at === undefined) return false
   const doers = (reading.children[at] ?? []).filter(
     (child) => DOER.test(tokenAt(reading, child).relation) || prepositionOf(reading, child) === 'by',
