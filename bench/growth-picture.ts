@@ -29,5 +29,6 @@ export function growthPicture(points: readonly GrowthPoint[]): string {
       Plot.dot(points, { x: 'tokens', y: 'seconds', fill: '#14598c', r: 5 }),
     ],
   })
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   return `${svg.outerHTML}\n`
 }
