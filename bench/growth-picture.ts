@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { svgDocument } from '../src/analysis/brief/html/svg-document.ts'
+import { describedSvg, svgDocument } from '../src/analysis/brief/html/svg-document.ts'
 
 /** How long a text of so many tokens took to read. */
 export interface GrowthPoint {
@@ -30,5 +30,5 @@ export function growthPicture(points: readonly GrowthPoint[]): string {
     ],
   })
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  return `${svg.outerHTML}\n`
+  return `${describedSvg(svg, 'Growth of reading time', 'Seconds to read one text against its tokens, with the line of linear growth')}\n`
 }

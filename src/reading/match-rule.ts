@@ -38,7 +38,9 @@ function holds(
       return is(subject) || acts(subject)
     }
     case 'obj':
-      return objects(reading, index, rule).some((at) => any || is(at) || acts(at) || childrenOf(reading, at, 'conj').some(is))
+      return objects(reading, index, rule).some(
+        (at) => any || is(at) || acts(at) || childrenOf(reading, at, 'conj').some(is),
+      )
     case 'has':
       return below(reading, index).some((at) => is(at) || (actor && mentionAt(reading, at) !== null))
   }
