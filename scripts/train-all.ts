@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Trains again, in the order in which they lean on each other, all weights that depend on the parser and on the rules: run it
+ * after a change of either. The parser itself is trained apart (models/README.md).
+ *
+ * npm run train
+ */
+const ORDER = ['acts', 'attribution', 'degree', 'antecedents', 'claims', 'participants', 'dimension'] as const
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+for (const [at, name] of ORDER.entries()) {
+  const script = `scripts/train-${name}.ts`
+  console.log(`${at + 1} of ${ORDER.length}: ${script}`)
+  const { status } = spawnSync(process.execPath, ['scripts/run-ts.mjs', script], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`${script} stopped with exit code ${status}; the weights after it are as they were.`)
+    process.exit(1)
+  }
+}
