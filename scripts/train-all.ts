@@ -7,13 +7,25 @@ import { fileURLToPath } from 'node:url'
  *
  * npm run train
  */
-const ORDER = ['acts', 'attribution', 'degree', 'antecedents', 'claims', 'participants', 'dimension'] as const
+/** Each script with the data it is given; those without find their own. */
+const ORDER: readonly (readonly [string, ...(readonly string[])])[] = [
+  ['acts'],
+  ['attribution', '../shared/gold/polnear/dev'],
+  ['degree', '../shared/gold/factuality'],
+  ['antecedents'],
+  ['claims', 'training/claims'],
+  ['participants'],
+  ['dimension', 'training/claims'],
+]
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-for (const [at, name] of ORDER.entries()) {
+for (const [at, [name, ...data]] of ORDER.entries()) {
   const script = `scripts/train-${name}.ts`
   console.log(`${at + 1} of ${ORDER.length}: ${script}`)
-  const { status } = spawnSync(process.execPath, ['scripts/run-ts.mjs', script], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['scripts/run-ts.mjs', script, ...data], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) {
     console.error(`${script} stopped with exit code ${status}; the weights after it are as they were.`)
     process.exit(1)
