@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { claimRow } from '../src/tasks/claim-row.ts'
 import { loadReader } from '../src/tasks/load-reader.ts'
-import { filesUnder, readJsonl } from './annotated-files.ts'
+import { filesUnder } from './annotated-files.ts'
+import { annotatedText } from './annotated-text.ts'
 import type { Evaluation } from './evaluation.ts'
-import {
-  type ClaimLine,
-  type ClaimScores,
-  type GoldClaim,
-  type ScoredText,
-  scoreClaims,
-  whoRight,
-} from './score-claims.ts'
-
-/** Texts whose date stands neither in their second line nor anywhere else in the file. */
-const PUBLISHED: readonly (readonly [RegExp, string])[] = [[/^paper\b/, '2024-08-20']]
+import { type ClaimLine, type ClaimScores, type ScoredText, scoreClaims, whoRight } from './score-claims.ts'
 
 /**
  * How well claims are read.
@@ -24,21 +15,18 @@ const PUBLISHED: readonly (readonly [RegExp, string])[] = [[/^paper\b/, '2024-08
  * @param path a folder with texts `NAME.txt` and their annotated claims `NAME.jsonl`, or one of these files
  */
 export function evaluateClaims(path: string): Evaluation {
-  const texts = filesUnder(path, '.jsonl').filter((gold) => existsSync(textOf(gold)))
+  const texts = filesUnder(path, '.jsonl').flatMap((gold) => {
+    const text = annotatedText(gold)
+    return text === null ? [] : [{ gold, ...text }]
+  })
   if (texts.length === 0) throw new Error(`claims needs a NAME.jsonl with its NAME.txt; ${path} has none`)
   const reader = loadReader()
-  const scored = texts.map((gold) => {
-    const name = basename(gold, '.jsonl')
-    const text = readFileSync(textOf(gold), 'utf8')
-    const [title = '', byline = ''] = text.split('\n')
-    const told = PUBLISHED.find(([pattern]) => pattern.test(name))?.[1]
-    const published = told ?? /\d{4}-\d\d-\d\d/.exec(byline)?.[0] ?? null
-    const claims = reader.read({ id: name, title, publisher: null, published, text })
+  const scored = texts.map(({ gold, name, document, claims: annotated }) => {
+    const claims = reader.read(document)
     const lines = claims.map((claim) => claimRow(claim, 0) as unknown as ClaimLine)
-    const annotated = readJsonl<GoldClaim>(gold)
     const odd = annotated.find((one) => one.quote === undefined || one.sentence === undefined)
     if (odd !== undefined) throw new Error(`claims needs quote and sentence in each line; ${gold} has one without`)
-    const result = scoreClaims(text, annotated, lines)
+    const result = scoreClaims(document.text, annotated, lines)
     checkAgainst(gold, lines, result.scores)
     return { name, result }
   })
@@ -49,10 +37,6 @@ export function evaluateClaims(path: string): Evaluation {
     table: tableOf(mean, byText),
     misses: scored.flatMap(({ name, result }) => missesOf(name, result)),
   }
-}
-
-function textOf(gold: string): string {
-  return gold.replace(/\.jsonl$/, '.txt')
 }
 
 /** The mean over texts of each figure; quotes that are not there are counted. */

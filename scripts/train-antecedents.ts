@@ -1,3 +1,4 @@
+import type { AnnotatedText } from '../eval/annotated-text.ts'
 import { type ClaimLine, type GoldClaim, scoreClaims } from '../eval/score-claims.ts'
 import type { Anaphor } from '../src/reading/anaphors.ts'
 import { type Antecedent, antecedentWeigher, chooseAntecedent, weighedAs } from '../src/reading/antecedents.ts'
@@ -10,7 +11,7 @@ import { resolveDescriptions } from '../src/reading/resolve-descriptions.ts'
 import { startReading } from '../src/reading/start-reading.ts'
 import { childOf, childrenOf, prepositionOf, tokenAt } from '../src/reading/syntax-tree.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
-import { type AnnotatedText, annotatedTexts } from './annotated-texts.ts'
+import { annotatedTexts } from './annotated-texts.ts'
 import { type ChoiceExample, fitChoices } from './weights/fit-choices.ts'
 import { writeWeights } from './weights/write-weights.ts'
 

@@ -1,3 +1,4 @@
+import type { AnnotatedText } from '../eval/annotated-text.ts'
 import { type ClaimCandidate, claimCandidates } from '../src/reading/claim-candidates.ts'
 import { claimFeatures } from '../src/reading/claim-features.ts'
 import { findPredications } from '../src/reading/find-predications.ts'
@@ -5,7 +6,7 @@ import { READING_STEPS } from '../src/reading/read-document.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { startReading } from '../src/reading/start-reading.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
-import { type AnnotatedText, annotatedTexts } from './annotated-texts.ts'
+import { annotatedTexts } from './annotated-texts.ts'
 import { type Example, fitWeights, logistic } from './weights/fit-weights.ts'
 import { writeWeights } from './weights/write-weights.ts'
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AnnotatedText } from '../eval/annotated-text.ts'
 import { type ClaimLine, scoreClaims, whoRight } from '../eval/score-claims.ts'
 import { choices } from '../src/reading/choose-participants.ts'
 import { findPredications } from '../src/reading/find-predications.ts'
@@ -12,7 +13,7 @@ import type { ReaderVocabulary } from '../src/reading/reader-vocabulary.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { startReading } from '../src/reading/start-reading.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
-import { type AnnotatedText, annotatedTexts } from './annotated-texts.ts'
+import { annotatedTexts } from './annotated-texts.ts'
 import { fitChoices } from './weights/fit-choices.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { childOf, childrenOf, isVerb, tokenAt } from './syntax-tree.ts'
+import { childOf, isVerb, tokenAt } from './syntax-tree.ts'
 
 const CLAUSAL = /^(?:root|conj|parataxis|ccomp|xcomp|csubj|advcl|advcl:relcl|acl|acl:relcl|dep|appos)$/
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer']
@@ -42,9 +42,4 @@ export function gapObject(reading: Reading, index: number): number | null {
   const object = childOf(reading, index, 'obj')
   if (object === null || RELATIVE.test(tokenAt(reading, object).lower)) return token.head
   return null
-}
-
-/** The verbs and adjectives below a clause head that belong to the same act: "began to withdraw", "refused to discuss". */
-export function openComplements(reading: Reading, index: number): readonly number[] {
-  return childrenOf(reading, index, 'xcomp')
 }
