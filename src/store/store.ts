@@ -2,7 +2,7 @@ import type { ActorPack } from '../model/actor-pack.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimFilter } from '../model/claim-filter.ts'
 import type { Document } from '../model/document.ts'
-import type { Event } from '../model/event.ts'
+import type { Event, EventQuestion } from '../model/event.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 
@@ -96,8 +96,8 @@ export interface Store {
   claim(idOrStart: string): Promise<JudgedClaim>
   /** ids of all that act or are acted on in some claim, sorted */
   actors(): Promise<readonly string[]>
-  /** what the claims of kind `event` tell, in the order of `claims` */
-  events(question?: ClaimQuestion): Promise<readonly Event[]>
+  /** rows of all feeds, and what the claims of kind `event` tell; by day, feed, source, target, file, line, claim */
+  events(question?: EventQuestion): Promise<readonly Event[]>
 
   addJudgement(judgement: Judgement): Promise<void>
   /** oldest first; of one claim or of all */

@@ -1,7 +1,6 @@
 import { matchesFilter } from '../../model/claim-filter.ts'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
-import { type Event, eventOf } from '../../model/event.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { CLAIM_STATUSES, type ClaimStatus, type JudgedClaim, judgeClaim } from '../../model/judged-claim.ts'
 import type { Judgement } from '../../model/judgement.ts'
@@ -24,7 +23,7 @@ interface Narrowing {
 }
 
 /** The questions of the store about claims, and about the judged ones among them. */
-export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' | 'claim' | 'events'> & {
+export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' | 'claim'> & {
   judgedClaims(): Promise<{ readonly claims: readonly JudgedClaim[]; readonly events: number }>
 } {
   /** The engine narrows what nobody judged; what was judged is narrowed here, as its corrections have it. */
@@ -40,13 +39,8 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
     })
   }
 
-  async function events(question: ClaimQuestion = {}): Promise<readonly Event[]> {
-    return eventsOf(await find(question))
-  }
-
   return {
     claims: async (question = {}) => (await find(question)).map(withoutDate),
-    events,
     async claim(idOrStart) {
       const found = await find({ status: CLAIM_STATUSES }, { idStart: idOrStart, history: true })
       const exact = found.find(({ claim }) => claim.id === idOrStart) ?? found[0]
@@ -62,7 +56,7 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
     },
     async judgedClaims() {
       const found = await find({ status: CLAIM_STATUSES }, { judgedOnly: true })
-      return { claims: found, events: eventsOf(found.filter(({ status }) => STANDING.includes(status))).length }
+      return { claims: found, events: found.filter(tellsEvent).length }
     },
   }
 }
@@ -79,8 +73,8 @@ function withoutDate({ claim, read, status, judgements }: Found): JudgedClaim {
   return { claim, read, status, judgements }
 }
 
-function eventsOf(found: readonly Found[]): readonly Event[] {
-  return found.flatMap(({ claim, published }) => eventOf(claim, published) ?? [])
+function tellsEvent({ claim, status }: Found): boolean {
+  return STANDING.includes(status) && claim.kind === 'event' && claim.modality !== 'negated'
 }
 
 function knownBy(judgements: readonly Judgement[], asOf: string | undefined): readonly Judgement[] {

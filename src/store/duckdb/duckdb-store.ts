@@ -1,9 +1,13 @@
 import type { ActorPack } from '../../model/actor-pack.ts'
 import { lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
+import type { TypeWeights } from '../../model/type-weights.ts'
 import type { CaseStatus, DocumentFilter, Store } from '../store.ts'
+import { syncClaimEvents } from './claim-events.ts'
 import { claimQuestions } from './claim-questions.ts'
 import type { Connection } from './connection.ts'
+import { eventOf, eventValues } from './event-rows.ts'
+import * as eventSql from './event-statements.ts'
 import { claimValues, documentEntryOf, documentOf, documentValues, judgementOf } from './rows.ts'
 import * as sql from './statements.ts'
 
@@ -11,7 +15,7 @@ import * as sql from './statements.ts'
 const PAGE = 32
 
 /** The questions of a store, answered by one DuckDB file. */
-export function duckdbStore(connection: Connection, schemaVersion: number): Store {
+export function duckdbStore(connection: Connection, schemaVersion: number, weights: TypeWeights = new Map()): Store {
   const { rows, write } = connection
   const claims = claimQuestions(rows)
   const actorPacks = async () => (await rows(sql.ACTOR_PACKS)).map((row) => JSON.parse(String(row.pack)) as ActorPack)
@@ -39,6 +43,11 @@ export function duckdbStore(connection: Connection, schemaVersion: number): Stor
         for (const claim of found) list.push(claimValues(claim, Number(reading?.number), published))
       }
       if (list.length > 0) await run(sql.ADD_CLAIMS, { claims: JSON.stringify(list) })
+      await syncClaimEvents(
+        run,
+        readings.map(({ document }) => document),
+        weights,
+      )
     })
 
   return {
@@ -71,13 +80,19 @@ export function duckdbStore(connection: Connection, schemaVersion: number): Stor
 
     claims: claims.claims,
     claim: claims.claim,
-    events: claims.events,
+    events: async (question = {}) => (await rows(eventSql.EVENTS, eventValues(question))).map(eventOf),
     actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
 
     addJudgement: (judgement) =>
       write(async (run) => {
         const { id, claim, verdict, by, at } = judgement
         await run(sql.ADD_JUDGEMENT, { id, claim, verdict: JSON.stringify(verdict), judge: by, at })
+        const touched = await run(eventSql.DOCUMENT_OF_CLAIM, { claim })
+        await syncClaimEvents(
+          run,
+          touched.map((row) => String(row.document)),
+          weights,
+        )
       }),
 
     judgements: async (claim) => (await rows(sql.JUDGEMENTS, { claim: claim ?? null })).map(judgementOf),

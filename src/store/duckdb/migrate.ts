@@ -6,10 +6,14 @@ import { ADD_VERSION, CREATE_VERSION_TABLE, MIGRATIONS, SCHEMA_VERSION } from '.
  * Brings the schema of an open case up to this version of Entente; data stays.
  *
  * @param at ISO instant
- * @returns the version it has now
+ * @returns the version it had (0 where it is new) and has now
  * @throws EntenteError "conflict" where a newer Entente made it
  */
-export async function migrate(connection: Connection, file: string, at: string): Promise<number> {
+export async function migrate(
+  connection: Connection,
+  file: string,
+  at: string,
+): Promise<{ before: number; version: number }> {
   return connection.write(async (run) => {
     await run(CREATE_VERSION_TABLE)
     const [row] = await run(SCHEMA_VERSION)
@@ -26,6 +30,6 @@ export async function migrate(connection: Connection, file: string, at: string):
       for (const statement of statements) await run(statement)
       await run(ADD_VERSION, { version: index + 1, at })
     }
-    return MIGRATIONS.length
+    return { before: found, version: MIGRATIONS.length }
   })
 }

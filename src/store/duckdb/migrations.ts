@@ -70,6 +70,110 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        recorded_at VARCHAR NOT NULL
      )`,
   ],
+  [
+    'CREATE SEQUENCE event_file_numbers',
+    `CREATE TABLE event_files (
+       number INTEGER PRIMARY KEY DEFAULT nextval('event_file_numbers'),
+       feed VARCHAR NOT NULL,
+       layout VARCHAR NOT NULL,
+       path VARCHAR NOT NULL,
+       sha256 VARCHAR NOT NULL,
+       bytes BIGINT NOT NULL,
+       bytes_done BIGINT NOT NULL,
+       lines_done BIGINT NOT NULL,
+       stored BIGINT NOT NULL,
+       duplicate BIGINT NOT NULL,
+       rejected BIGINT NOT NULL,
+       started_at VARCHAR NOT NULL,
+       imported_at VARCHAR
+     )`,
+    `CREATE TABLE event_rejects (
+       file INTEGER NOT NULL,
+       line BIGINT NOT NULL,
+       field VARCHAR,
+       reason VARCHAR NOT NULL,
+       text VARCHAR
+     )`,
+    `CREATE TABLE unresolved_codes (
+       file INTEGER NOT NULL,
+       code VARCHAR NOT NULL,
+       rows BIGINT NOT NULL
+     )`,
+    // sorted by source, target and day within each piece that is imported, so that a tie is found by the ends of row groups
+    `CREATE TABLE events (
+       source VARCHAR,
+       target VARCHAR,
+       day DATE NOT NULL,
+       until DATE,
+       known_on DATE NOT NULL,
+       feed VARCHAR NOT NULL,
+       dimension VARCHAR,
+       material BOOLEAN,
+       intensity DOUBLE,
+       reports INTEGER,
+       type VARCHAR,
+       mode VARCHAR,
+       cameo VARCHAR,
+       weis VARCHAR,
+       source_home VARCHAR,
+       target_home VARCHAR,
+       source_code VARCHAR,
+       target_code VARCHAR,
+       key UBIGINT NOT NULL,
+       own_id VARCHAR,
+       file INTEGER NOT NULL,
+       line BIGINT NOT NULL,
+       address VARCHAR
+     )`,
+    `CREATE TABLE claim_events (
+       source VARCHAR,
+       target VARCHAR,
+       day DATE NOT NULL,
+       until DATE,
+       known_on DATE NOT NULL,
+       dimension VARCHAR,
+       material BOOLEAN,
+       intensity DOUBLE,
+       type VARCHAR,
+       modality VARCHAR NOT NULL,
+       direction VARCHAR NOT NULL,
+       claim VARCHAR NOT NULL,
+       document VARCHAR NOT NULL,
+       place INTEGER NOT NULL,
+       stands_from DATE NOT NULL,
+       stands_to DATE NOT NULL
+     )`,
+    `CREATE MACRO events_known(as_of) AS TABLE
+       SELECT source, target, day, until, known_on, feed, dimension, material, intensity, reports, type, mode, cameo, weis,
+         source_home, target_home, source_code, target_code, key, own_id, file, line, address,
+         NULL::VARCHAR AS claim, NULL::VARCHAR AS modality
+       FROM events
+       WHERE as_of IS NULL OR known_on <= as_of::DATE
+       UNION ALL
+       SELECT source, target, day, until, known_on, 'claims', dimension, material, intensity, 1, type, NULL, NULL, NULL,
+         source, target, source, target, NULL, NULL, NULL, NULL, NULL, claim, modality
+       FROM claim_events
+       WHERE (as_of IS NULL OR known_on <= as_of::DATE)
+         AND stands_from <= coalesce(as_of::DATE, DATE '9999-12-30')
+         AND stands_to > coalesce(as_of::DATE, DATE '9999-12-30')`,
+    `CREATE TABLE indicators (
+       source VARCHAR,
+       target VARCHAR,
+       name VARCHAR NOT NULL,
+       period VARCHAR NOT NULL,
+       first_day DATE NOT NULL,
+       last_day DATE NOT NULL,
+       known_on DATE NOT NULL,
+       value DOUBLE NOT NULL,
+       unit VARCHAR NOT NULL,
+       feed VARCHAR NOT NULL,
+       source_code VARCHAR,
+       target_code VARCHAR,
+       key UBIGINT NOT NULL,
+       file INTEGER NOT NULL,
+       line BIGINT NOT NULL
+     )`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

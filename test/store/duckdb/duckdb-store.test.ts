@@ -142,7 +142,7 @@ describe('claims of a store', () => {
     expect(await store.claims()).toHaveLength(1)
     expect(await store.claims({ status: ['rejected'] })).toMatchObject([{ claim: { id: thanked.id } }])
     expect(await store.events()).toMatchObject([
-      { claim: praised.id, days: ['2024-05-30', '2024-05-30'], type: 'SUPPORT' },
+      { claim: praised.id, feed: 'claims', day: '2024-05-30', source: 'IRN', target: 'SYR', type: 'SUPPORT' },
     ])
     expect(await store.status()).toMatchObject({
       claims: 2,

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as eventStatements from '../../../src/store/duckdb/event-statements.ts'
 import * as migrations from '../../../src/store/duckdb/migrations.ts'
 import * as statements from '../../../src/store/duckdb/statements.ts'
 
@@ -13,7 +14,12 @@ describe('every statement of the embedded store', () => {
   })
   afterAll(() => instance.closeSync())
 
-  const all = { ...statements, SCHEMA_VERSION: migrations.SCHEMA_VERSION, ADD_VERSION: migrations.ADD_VERSION }
+  const all = {
+    ...statements,
+    ...eventStatements,
+    SCHEMA_VERSION: migrations.SCHEMA_VERSION,
+    ADD_VERSION: migrations.ADD_VERSION,
+  }
   it.each(Object.entries(all))('%s is understood by the engine', async (_, sql) => {
     const connection = await instance.connect()
     const prepared = await connection.prepare(sql)
@@ -29,9 +35,10 @@ describe('every statement of the embedded store', () => {
   })
 
   it('puts every list in an order, and casts every count', () => {
-    for (const [name, sql] of Object.entries(statements)) {
-      const one = ['HAS_DOCUMENT', 'DOCUMENT', 'DOCUMENT_DATE', 'COUNTS'].includes(name) || name.startsWith('ADD_')
-      if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+$/)
+    for (const [name, sql] of Object.entries({ ...statements, ...eventStatements })) {
+      const one =
+        ['HAS_DOCUMENT', 'DOCUMENT', 'DOCUMENT_DATE', 'COUNTS'].includes(name) || /^(?:ADD|FORGET)_/.test(name)
+      if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+(?:LIMIT \$limit)?$/)
       const counts = sql.match(/count\(\*\)/g) ?? []
       expect(sql.match(/::INTEGER AS \w+/g) ?? [], name).toHaveLength(counts.length)
     }

@@ -1,0 +1,50 @@
+import type { DuckDBValue } from '@duckdb/node-api'
+import { firstDay, lastDay } from '../../model/date-span.ts'
+import type { Event, EventQuestion } from '../../model/event.ts'
+import type { Row } from './rows.ts'
+
+const ALL = 2_000_000_000
+
+export function eventValues(question: EventQuestion): Record<string, DuckDBValue> {
+  return {
+    as_of: question.asOf === undefined ? null : lastDay(question.asOf),
+    tie_a: question.tie?.[0] ?? null,
+    tie_b: question.tie?.[1] ?? null,
+    source: question.source ?? null,
+    target: question.target ?? null,
+    feed: question.feed ?? null,
+    first_day: question.from === undefined ? null : firstDay(question.from),
+    last_day: question.to === undefined ? null : lastDay(question.to),
+    limit: question.limit ?? ALL,
+  }
+}
+
+export function eventOf(row: Row): Event {
+  const text = (column: string) => row[column] as string | null
+  const number = (column: string) => (row[column] === null ? null : Number(row[column]))
+  return {
+    feed: String(row.feed),
+    day: String(row.day),
+    until: text('until'),
+    knownOn: String(row.known_on),
+    source: text('source'),
+    target: text('target'),
+    sourceHome: text('source_home'),
+    targetHome: text('target_home'),
+    sourceCode: text('source_code'),
+    targetCode: text('target_code'),
+    cameo: text('cameo'),
+    weis: text('weis'),
+    type: text('type') as Event['type'],
+    mode: text('mode'),
+    dimension: text('dimension') as Event['dimension'],
+    material: row.material as boolean | null,
+    intensity: number('intensity'),
+    reports: number('reports'),
+    address: text('address'),
+    file: text('file'),
+    line: number('line'),
+    claim: text('claim'),
+    modality: text('modality') as Event['modality'],
+  }
+}
