@@ -168,4 +168,31 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     ],
     load: async () => (await import('./actors.ts')).evaluateActors,
   },
+  {
+    name: 'changepoints',
+    title: 'Change points of any series',
+    data: '../shared/data/changepoints',
+    about:
+      'Half of the Turing change point data set: 15 series of one variable, five annotators each. F1 with a margin of 5 points and ' +
+      'covering, as TCPDBench counts them, means of the series, one default setting for all. Others: the best of TCPDBench’s methods ' +
+      'with their published defaults on the same series; cutting nowhere reaches .711 and .627.',
+    rows: [
+      {
+        key: 'f1',
+        says: 'F1',
+        wanted: '≥ .80',
+        others:
+          'binary segmentation .760, at most one change .744, PELT .741, segment neighbourhood .697, Bayesian online .668',
+      },
+      {
+        key: 'cover',
+        says: 'covering',
+        wanted: '≥ .79',
+        others:
+          'at most one change .767, binary segmentation .742, PELT .733, segment neighbourhood .718, Bayesian online .646',
+      },
+      { key: 'series', says: 'series' },
+    ],
+    load: async () => (await import('./changepoints.ts')).evaluateChangepoints,
+  },
 ]
