@@ -139,7 +139,13 @@ const sure = (labels: readonly number[]) =>
 const tree = (rows: readonly string[]) =>
   `# sent_id = own-1\n# text = Norway sent Sweden wheat.\n${rows.map((row) => `${row.replaceAll(' ', '\t')}\n`).join('')}\n`
 
-/** Texts of our own in the form of each evaluation's data. */
+const STEP = Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 5) + ((i * 7) % 5) / 5)
+const steps = (people: Readonly<Record<string, readonly number[]>>) => ({
+  'datasets/step.json': JSON.stringify({ name: 'step', n_obs: 40, n_dim: 1, series: [{ label: 'V1', raw: STEP }] }),
+  'annotations.json': JSON.stringify({ step: people }),
+})
+
+/** Texts and series of our own in the form of each evaluation's data. */
 export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   claims: {
     annotated: { 'talks.txt': TALKS, 'talks.jsonl': CLAIMS.join('') },
@@ -219,5 +225,9 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
         '5 . x X FW _ 1 dep _ _',
       ]),
     },
+  },
+  changepoints: {
+    annotated: steps({ 1: [20], 2: [21], 3: [] }),
+    scrambled: steps({ 1: [7, 33], 2: [], 3: [] }),
   },
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
+import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
 import type * as ReadDocument from '../../src/reading/read-document.ts'
 import type * as AnalyseSyntax from '../../src/reading/syntax/analyse-syntax.ts'
 import type * as LoadRegistry from '../../src/tasks/load-registry.ts'
@@ -51,6 +52,16 @@ vi.mock('../../src/tasks/load-registry.ts', async (original) => {
     return { ...registry, resolve }
   }
   return { ...real, loadRegistry }
+})
+
+vi.mock('../../src/analysis/shifts/segment-series.ts', async (original) => {
+  const real = await original<typeof SegmentSeries>()
+  const segmentSeries: typeof real.segmentSeries = (values) => {
+    const found = real.segmentSeries(values)
+    calls.push(JSON.stringify([Array.from(values), found]))
+    return found
+  }
+  return { ...real, segmentSeries }
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-labels-'))

@@ -53,6 +53,7 @@ const KEYS: Readonly<Record<string, object>> = {
   factuality: { r: isNumber, mae: isNumber, constantMae: isNumber },
   parse: { uas: isNumber, las: isNumber, nsubj: isNumber, obj: isNumber },
   actors: { country: isNumber, sector: isNumber },
+  changepoints: { f1: isNumber, cover: isNumber, series: 1 },
 }
 
 describe('npm run eval -- NAME', () => {
