@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { Event, EventQuestion } from '../model/event.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { LiveDays, TieCell, TieEvents, TieEventsQuestion, TieQuestion, TieSpan } from '../model/tie.ts'
 
 /** Who read a document. */
 export interface ReaderName {
@@ -98,6 +99,15 @@ export interface Store {
   actors(): Promise<readonly string[]>
   /** rows of all feeds, and what the claims of kind `event` tell; by day, feed, source, target, file, line, claim */
   events(question?: EventQuestion): Promise<readonly Event[]>
+
+  /** what the events of a tie add up to, both ways, in each dimension and altogether; by source, target, dimension, start */
+  tieCells(tie: readonly [string, string], question: TieQuestion): Promise<readonly TieCell[]>
+  /** all ties of two actors, each summed over a time; by source, target */
+  tieTotals(tie: readonly [string, string], question: TieQuestion & TieSpan): Promise<readonly TieCell[]>
+  /** the events behind a tie's periods; by period, source, weight */
+  tieEvents(question: TieEventsQuestion): Promise<TieEvents>
+  /** how many days of each period each feed was alive; by feed, start */
+  liveDays(question: Pick<TieQuestion, 'per' | 'asOf' | 'feed'>): Promise<readonly LiveDays[]>
 
   addJudgement(judgement: Judgement): Promise<void>
   /** oldest first; of one claim or of all */

@@ -10,6 +10,7 @@ import { eventOf, eventValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
 import { claimValues, documentEntryOf, documentOf, documentValues, judgementOf } from './rows.ts'
 import * as sql from './statements.ts'
+import { tieQuestions } from './tie-questions.ts'
 
 /** How many texts are held at once while all are gone through. */
 const PAGE = 32
@@ -82,6 +83,8 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     claim: claims.claim,
     events: async (question = {}) => (await rows(eventSql.EVENTS, eventValues(question))).map(eventOf),
     actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
+
+    ...tieQuestions(connection, weights),
 
     addJudgement: (judgement) =>
       write(async (run) => {

@@ -174,6 +174,18 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        line BIGINT NOT NULL
      )`,
   ],
+  [
+    // what follows from `events` alone and is made anew when they change; `summaries` tells how many events each was made from
+    `CREATE TABLE summaries (
+       name VARCHAR PRIMARY KEY,
+       events BIGINT NOT NULL
+     )`,
+    `CREATE TABLE feed_days (
+       feed VARCHAR NOT NULL,
+       day DATE NOT NULL,
+       known_on DATE NOT NULL
+     )`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

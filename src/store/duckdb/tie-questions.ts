@@ -1,0 +1,121 @@
+import type { DuckDBValue } from '@duckdb/node-api'
+import { lastDay } from '../../model/date-span.ts'
+import type { TieCell, TieEvents, TieEventsQuestion, TieQuestion } from '../../model/tie.ts'
+import type { TypeWeights } from '../../model/type-weights.ts'
+import type { Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { eventOf } from './event-rows.ts'
+import type { Row } from './rows.ts'
+import * as sql from './tie-statements.ts'
+
+/**
+ * The questions of the store about ties.
+ *
+ * @param typeWeights what each PLOVER type weighs, for the scale `plover`
+ */
+export function tieQuestions(
+  { rows, write }: Connection,
+  typeWeights: TypeWeights,
+): Pick<Store, 'tieCells' | 'tieTotals' | 'tieEvents' | 'liveDays'> {
+  const types = JSON.stringify(Object.fromEntries([...typeWeights].map(([type, { intensity }]) => [type, intensity])))
+
+  /** Makes a summary of the events anew where they are others than it was made from. */
+  async function upToDate(name: string, statements: readonly string[]): Promise<void> {
+    const [state] = await rows(sql.SUMMARY_STATE, { name })
+    if (state?.summed === state?.events) return
+    await write(async (run) => {
+      await run(sql.FORGET_SUMMARY, { name })
+      for (const statement of statements) await run(statement)
+      await run(sql.ADD_SUMMARY, { name })
+    })
+  }
+
+  const weighed = (question: TieQuestion) => ({ ...knownValues(question), ...weightValues(question, types) })
+
+  return {
+    async tieCells(tie, question) {
+      const found = await rows(sql.TIE_CELLS[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
+      return found.map(cellOf)
+    },
+
+    async tieTotals(tie, question) {
+      const { since, until, dimension } = question
+      const found = await rows(sql.TIE_TOTALS, {
+        ...weighed({ ...question, per: 'day' }),
+        tie_a: tie[0],
+        tie_b: tie[1],
+        since: since ?? null,
+        until: until ?? null,
+        dimension: dimension ?? null,
+      })
+      return found.map(cellOf)
+    },
+
+    async tieEvents(question) {
+      const found = await rows(sql.TIE_EVENTS[question.per], { ...weighed(question), ...eventsValues(question) })
+      return eventsOf(found)
+    },
+
+    async liveDays(question) {
+      await upToDate('feed_days', [sql.FORGET_FEED_DAYS, sql.ADD_FEED_DAYS])
+      const found = await rows(sql.LIVE_DAYS[question.per], knownValues(question))
+      return found.map(({ feed, start, days }) => ({ feed: String(feed), start: String(start), days: Number(days) }))
+    },
+  }
+}
+
+function knownValues({ asOf, feed }: Pick<TieQuestion, 'asOf' | 'feed'>): Record<string, DuckDBValue> {
+  return { as_of: asOf === undefined ? null : lastDay(asOf), feed: feed ?? null }
+}
+
+function weightValues({ weights }: TieQuestion, types: string): Record<string, DuckDBValue> {
+  return {
+    scale: weights.scale,
+    types,
+    material: weights.material,
+    verbal: weights.verbal,
+    reports: weights.reports,
+    modalities: JSON.stringify(weights.modality),
+  }
+}
+
+function eventsValues({ tie, source, dimension, since, until, most, after }: TieEventsQuestion) {
+  return {
+    tie_a: tie[0],
+    tie_b: tie[1],
+    source: source ?? null,
+    dimension: dimension ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    most,
+    after: after ?? 0,
+  }
+}
+
+function eventsOf(found: readonly Row[]): TieEvents {
+  const events = found.map((row) => ({ ...eventOf(row), start: String(row.start) }))
+  return { events, total: Number(found[0]?.total ?? 0) }
+}
+
+function cellOf(row: Row): TieCell {
+  const number = (column: string) => Number(row[column] ?? 0)
+  return {
+    source: String(row.source),
+    target: String(row.target),
+    dimension: row.dimension as TieCell['dimension'],
+    start: String(row.start),
+    events: number('events'),
+    weighed: number('weighed'),
+    weight: number('weight'),
+    weightSquares: number('weight_squares'),
+    sum: number('sum'),
+    squares: number('squares'),
+    cooperation: { events: number('cooperation_events'), sum: number('cooperation_sum') },
+    conflict: { events: number('conflict_events'), sum: number('conflict_sum') },
+    material: number('material'),
+    verbal: number('verbal'),
+    activeDays: number('active_days'),
+    reports: number('reports'),
+    sources: number('sources'),
+  }
+}

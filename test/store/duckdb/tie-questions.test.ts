@@ -1,0 +1,278 @@
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
+import { PERIODS, type Per, periodStart } from '../../../src/model/periods.ts'
+import type { EventWeights, TieCell, TieQuestion } from '../../../src/model/tie.ts'
+import { openDuckdbStore } from '../../../src/store/duckdb/open-duckdb-store.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+interface Row {
+  readonly day: string
+  readonly source: string
+  readonly target: string
+  readonly intensity: number | null
+  readonly material: boolean | null
+  readonly dimension: string | null
+  readonly reports: number | null
+  readonly feed: string
+  readonly knownOn: string
+  readonly until: string | null
+}
+
+const row = (changes: Partial<Row> = {}): Row => ({
+  day: '2024-05-30',
+  source: 'SYR',
+  target: 'IRN',
+  intensity: 3,
+  material: false,
+  dimension: 'diplomatic',
+  reports: null,
+  feed: 'gdelt',
+  knownOn: changes.day ?? '2024-05-30',
+  until: null,
+  ...changes,
+})
+
+const { weights } = TIE_SETTINGS
+const types = new Map([['ASSAULT', { intensity: -9, material: true }]] as const)
+const question = (changes: Partial<TieQuestion> = {}): TieQuestion => ({ per: 'month', weights, ...changes })
+const TIE = ['SYR', 'IRN'] as const
+
+/** A store with rows of feeds in it, put there past the importers. */
+async function storeOf(rows: readonly Row[], file = join(temporaryFolder(), 'case.duckdb')): Promise<Store> {
+  const store = await openDuckdbStore(file, TAKEN, types)
+  store.close()
+  const instance = await DuckDBInstance.create(file)
+  const connection = await instance.connect()
+  const text = (value: unknown) => (value === null ? 'NULL' : typeof value === 'string' ? `'${value}'` : String(value))
+  for (const [i, one] of rows.entries()) {
+    const { day, source, target, intensity, material, dimension, reports, feed, knownOn, until } = one
+    const values = [day, source, target, intensity, material, dimension, reports, feed, knownOn, until].map(text)
+    await connection.run(`INSERT INTO events (day, source, target, intensity, material, dimension, reports, feed, known_on,
+      until, type, key, file, line) VALUES (${values.join(', ')}, 'ASSAULT', ${i}, 1, ${i + 1})`)
+  }
+  connection.closeSync()
+  instance.closeSync()
+  return openDuckdbStore(file, TAKEN, types)
+}
+
+async function cellsOf(rows: readonly Row[], changes: Partial<TieQuestion> = {}): Promise<readonly TieCell[]> {
+  const store = await storeOf(rows)
+  const cells = await store.tieCells(TIE, question(changes))
+  store.close()
+  return cells
+}
+
+const all = (cells: readonly TieCell[]) => cells.filter(({ dimension }) => dimension === 'all')
+
+describe('tieCells', () => {
+  it('sums each direction and dimension, and all of them', async () => {
+    const cells = await cellsOf([
+      row(),
+      row({ intensity: -4, dimension: 'military', material: true }),
+      row({ source: 'IRN', target: 'SYR', day: '2024-04-01' }),
+      row({ intensity: null, dimension: null, material: null }),
+      row({ target: 'RUS' }),
+    ])
+    expect(cells.map(({ source, dimension, start, events }) => [source, dimension, start, events])).toEqual([
+      ['IRN', 'all', '2024-04-01', 1],
+      ['IRN', 'diplomatic', '2024-04-01', 1],
+      ['SYR', 'all', '2024-05-01', 3],
+      ['SYR', 'diplomatic', '2024-05-01', 1],
+      ['SYR', 'military', '2024-05-01', 1],
+    ])
+    expect(cells[2]).toMatchObject({
+      weighed: 2,
+      weight: 2,
+      sum: -1,
+      squares: 25,
+      cooperation: { events: 1, sum: 3 },
+      conflict: { events: 1, sum: 4 },
+      material: 1,
+      verbal: 1,
+      activeDays: 1,
+      reports: 3,
+      sources: 1,
+    })
+  })
+
+  it('takes only what was known by the day asked, and only the feed asked', async () => {
+    const rows = [row(), row({ knownOn: '2024-07-01' }), row({ feed: 'icews' })]
+    expect(all(await cellsOf(rows, { asOf: '2024-06' }))[0]?.events).toBe(2)
+    expect(all(await cellsOf(rows, { feed: 'icews' }))[0]?.events).toBe(1)
+  })
+
+  it('leaves out what may have happened in either of two periods', async () => {
+    const rows = [row({ until: '2024-06-02' }), row({ until: '2024-05-31' })]
+    expect(all(await cellsOf(rows))[0]?.events).toBe(1)
+    expect(all(await cellsOf(rows, { per: 'quarter' }))[0]?.events).toBe(2)
+    expect(await cellsOf(rows, { per: 'day' })).toEqual([])
+  })
+
+  it('weighs as it is told to', async () => {
+    const rows = [row({ reports: 4 }), row({ intensity: -2, material: true, reports: 9 })]
+    const sums = async (changes: Partial<EventWeights>) => {
+      const [cell] = all(await cellsOf(rows, { weights: { ...weights, ...changes } }))
+      return [cell?.weight, cell?.sum]
+    }
+    expect(await sums({})).toEqual([2, 1])
+    expect(await sums({ material: 3 })).toEqual([4, -3])
+    expect(await sums({ reports: 0.5 })).toEqual([5, 0])
+    expect(await sums({ scale: 'sign' })).toEqual([2, 0])
+    expect(await sums({ scale: 'plover' })).toEqual([2, -18])
+  })
+
+  it('counts what a claim tells by how firmly, until it is rejected', async () => {
+    const file = join(temporaryFolder(), 'case.duckdb')
+    const store = await storeOf([], file)
+    const document = sampleDocument('Syria attacked Iran. Syria hit Iran, they say.')
+    const claims = [
+      sampleClaim(document, 'Syria attacked Iran', {
+        source: ['SYR'],
+        target: ['IRN'],
+        type: 'ASSAULT',
+        when: '2024-05',
+      }),
+      sampleClaim(document, 'Syria hit Iran', {
+        source: ['SYR'],
+        target: ['IRN'],
+        type: 'ASSAULT',
+        modality: 'reported',
+      }),
+    ]
+    await store.addDocument(document, null, TAKEN)
+    await store.addReading(document.id, { name: 'test', version: '1' }, claims, TAKEN)
+    const [cell] = all(await store.tieCells(TIE, question()))
+    expect(cell).toMatchObject({ start: '2024-05-01', events: 2, weight: 1.7, sum: -15.3 })
+    const verdict = { kind: 'reject', why: null } as never
+    await store.addJudgement({ id: 'j', claim: claims[0]?.id ?? '', verdict, by: 'A', at: '2026-02-01T10:00:00.000Z' })
+    expect(all(await store.tieCells(TIE, question()))[0]?.events).toBe(1)
+    expect(all(await store.tieCells(TIE, question({ asOf: '2026-01-31' })))[0]?.events).toBe(2)
+    store.close()
+  })
+
+  it('is what adding up event by event gives, whatever the order', async () => {
+    const days = fc
+      .integer({ min: 0, max: 900 })
+      .map((n) => new Date(Date.UTC(2023, 11, 20 + n)).toISOString().slice(0, 10))
+    const rows = fc.array(
+      fc.record({ day: days, intensity: fc.integer({ min: -10, max: 10 }), reports: fc.integer({ min: 1, max: 5 }) }),
+      { minLength: 1, maxLength: 25 },
+    )
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom(...PERIODS), async (some, per) => {
+        const heavy = { ...weights, reports: 1 }
+        const found = all(await cellsOf(some.map(row), { per, weights: heavy }))
+        const backward = all(await cellsOf([...some].reverse().map(row), { per, weights: heavy }))
+        expect(backward).toEqual(found)
+        expect(
+          found.map(({ start, weight, sum, squares, activeDays }) => [start, weight, sum, squares, activeDays]),
+        ).toEqual(byHand(some, per))
+      }),
+      { seed: 7, numRuns: 12 },
+    )
+  })
+})
+
+function byHand(rows: readonly { day: string; intensity: number; reports: number }[], per: Per) {
+  const starts = [...new Set(rows.map(({ day }) => periodStart(day, per)))].sort()
+  return starts.map((start) => {
+    const inside = rows.filter(({ day }) => periodStart(day, per) === start)
+    const sum = (value: (one: (typeof inside)[number]) => number) => inside.reduce((all, one) => all + value(one), 0)
+    return [
+      start,
+      sum((one) => one.reports),
+      sum((one) => one.reports * one.intensity),
+      sum((one) => one.reports * one.intensity ** 2),
+      new Set(inside.map(({ day }) => day)).size,
+    ]
+  })
+}
+
+describe('tieEvents', () => {
+  it('gives of each period those of most weight first, a page at a time', async () => {
+    const store = await storeOf([row(), row({ intensity: -8 }), row({ intensity: 1 }), row({ day: '2024-06-01' })])
+    const page = async (most: number, after: number) => {
+      const { events, total } = await store.tieEvents({ ...question(), tie: TIE, most, after })
+      return { told: events.map(({ start, intensity, line }) => [start.slice(5, 7), intensity, line]), total }
+    }
+    expect(await page(2, 0)).toEqual({
+      told: [
+        ['05', -8, 2],
+        ['05', 3, 1],
+        ['06', 3, 4],
+      ],
+      total: 4,
+    })
+    expect((await page(2, 2)).told).toEqual([['05', 1, 3]])
+    store.close()
+  })
+
+  it('are those that the cells count', async () => {
+    const store = await storeOf([row({ until: '2024-06-02' }), row(), row({ dimension: 'military' })])
+    const narrow = {
+      ...question(),
+      tie: TIE,
+      most: 9,
+      dimension: 'military',
+      since: '2024-05-01',
+      until: '2024-05-31',
+    } as const
+    expect((await store.tieEvents(narrow)).events).toHaveLength(1)
+    expect((await store.tieEvents({ ...narrow, source: 'IRN' })).events).toHaveLength(0)
+    store.close()
+  })
+})
+
+describe('liveDays', () => {
+  it('counts days on which a feed told of anybody, as known then, and follows new events', async () => {
+    const file = join(temporaryFolder(), 'case.duckdb')
+    let store = await storeOf(
+      [row(), row({ target: 'RUS', day: '2024-05-02' }), row({ day: '2024-07-09', knownOn: '2024-08-01' })],
+      file,
+    )
+    expect(await store.liveDays({ per: 'month' })).toEqual([
+      { feed: 'gdelt', start: '2024-05-01', days: 2 },
+      { feed: 'gdelt', start: '2024-07-01', days: 1 },
+    ])
+    expect(await store.liveDays({ per: 'month', asOf: '2024-07' })).toHaveLength(1)
+    store.close()
+    store = await storeOf([row({ feed: 'acled', day: '2024-09-01' })], file)
+    expect(await store.liveDays({ per: 'year' })).toEqual([
+      { feed: 'acled', start: '2024-01-01', days: 1 },
+      { feed: 'gdelt', start: '2024-01-01', days: 3 },
+    ])
+    store.close()
+  })
+
+  it('takes a published document for a day on which claims were alive, where its date is exact enough', async () => {
+    const store = await storeOf([])
+    await store.addDocument(sampleDocument('One.', { published: '2024-03' }), null, TAKEN)
+    await store.addDocument(sampleDocument('Two.', { published: '2023' }), null, TAKEN)
+    expect(await store.liveDays({ per: 'month' })).toEqual([{ feed: 'claims', start: '2024-03-01', days: 1 }])
+    expect(await store.liveDays({ per: 'year' })).toHaveLength(2)
+    expect(await store.liveDays({ per: 'day' })).toEqual([])
+    store.close()
+  })
+})
+
+describe('tieTotals', () => {
+  it('sums all ties of both actors over the time asked for', async () => {
+    const store = await storeOf([
+      row(),
+      row({ source: 'RUS' }),
+      row({ source: 'RUS', target: 'USA' }),
+      row({ day: '2020-01-01' }),
+    ])
+    const totals = await store.tieTotals(TIE, { ...question(), since: '2024-01-01' })
+    expect(totals.map(({ source, target, events }) => [source, target, events])).toEqual([
+      ['RUS', 'IRN', 1],
+      ['SYR', 'IRN', 1],
+    ])
+    store.close()
+  })
+})
