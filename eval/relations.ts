@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import { findRelations, phrase, RELATION_CLASSES, type RelationClass } from '../src/reading/find-relations.ts'
+import { findEntities } from '../src/reading/find-entities.ts'
+import { findRelations, RELATION_CLASSES, type RelationClass } from '../src/reading/find-relations.ts'
 import { readThrough } from '../src/reading/read-document.ts'
 import type { ReaderVocabulary } from '../src/reading/reader-vocabulary.ts'
 import type { Reading, TokenSpan } from '../src/reading/reading.ts'
@@ -7,6 +8,7 @@ import { tokenAt } from '../src/reading/syntax-tree.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
 import { filesUnder, readJsonl } from './annotated-files.ts'
 import type { Evaluation } from './evaluation.ts'
+import { withoutArticle } from './without-article.ts'
 
 interface Document {
   readonly _id: string
@@ -78,7 +80,7 @@ export function evaluateRelations(path: string): Evaluation {
       const spans = new Set(
         marks.filter((one) => one.documentId === _id).map((one) => keyOf(text, [one.begin, one.end])),
       )
-      const ownSpans = entitiesIn(reading)
+      const ownSpans = entitiesIn(reading, vocabulary)
       add(entities, {
         both: [...ownSpans].filter((key) => spans.has(key)).length,
         found: ownSpans.size,
@@ -156,26 +158,12 @@ function same(one: Span, two: Span): boolean {
   return shared * 2 >= Math.min(one[1] - one[0], two[1] - two[0])
 }
 
-const ENTITY_HEAD = /^(?:NOUN|PROPN)$/
-
-/** What the reader takes for parties, places, times and amounts. */
-function entitiesIn(reading: Reading): ReadonlySet<string> {
+function entitiesIn(reading: Reading, vocabulary: ReaderVocabulary): ReadonlySet<string> {
   const { text } = reading.document
-  const spans: TokenSpan[] = [...reading.mentions, ...reading.times, ...reading.amounts]
-  for (const { from, to } of reading.mentions) {
-    for (let i = from; i < to; i++) {
-      const { head } = tokenAt(reading, i)
-      if (head >= to && ENTITY_HEAD.test(tokenAt(reading, head).pos)) spans.push(phrase(reading, head))
-    }
-  }
-  for (const token of reading.tokens) {
-    if (token.pos !== 'PROPN' || reading.mentionAt[token.index] !== -1) continue
-    if (token.head < 0 || tokenAt(reading, token.head).pos !== 'PROPN') spans.push(phrase(reading, token.index))
-  }
-  return new Set(spans.map((span) => keyOf(text, characters(reading, span))))
+  return new Set(findEntities(reading, vocabulary).map((span) => keyOf(text, characters(reading, span))))
 }
 
-function keyOf(text: string, [start, end]: Span): string {
-  const article = /^(?:the|an?)\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
-  return `${start + article}-${end}`
+/** Articles do not count. */
+function keyOf(text: string, span: Span): string {
+  return withoutArticle(text, span).join('-')
 }

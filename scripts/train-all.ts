@@ -12,6 +12,7 @@ const ORDER: readonly (readonly [string, ...(readonly string[])])[] = [
   ['acts'],
   ['attribution', '../shared/gold/polnear/dev'],
   ['degree', '../shared/gold/factuality'],
+  ['entities', '../shared/gold/re3d', '../shared/gold/polnear/dev'],
   ['antecedents'],
   ['claims', 'training/claims'],
   ['participants'],

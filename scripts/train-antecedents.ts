@@ -43,8 +43,9 @@ interface Example extends ChoiceExample {
   readonly possible: boolean
 }
 
-const before = READING_STEPS.slice(0, 2)
-const after = READING_STEPS.slice(3, READING_STEPS.indexOf(findPredications) + 1)
+const here = READING_STEPS.indexOf(resolveDescriptions)
+const before = READING_STEPS.slice(0, here)
+const after = READING_STEPS.slice(here + 1, READING_STEPS.indexOf(findPredications) + 1)
 const loaded = loadVocabulary()
 const texts = annotatedTexts(process.argv.slice(2)).map((one): Text => {
   return {

@@ -7,7 +7,7 @@ import { type DimensionFeatures, dimensionFeatures } from '../src/reading/dimens
 import { judgeByRules } from '../src/reading/judge-by-rules.ts'
 import { likeliestDimension } from '../src/reading/judge-dimension.ts'
 import { readThrough } from '../src/reading/read-document.ts'
-import type { DimensionWeights } from '../src/reading/reader-vocabulary.ts'
+import type { OutcomeWeights } from '../src/reading/reader-vocabulary.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
 import { annotatedTexts } from './annotated-texts.ts'
 
@@ -79,7 +79,7 @@ writeFileSync(table, `${[...head, ...rows].join('\n')}\n`)
 console.log(`${rows.length} features written`)
 
 /** Adam on the mean log-likelihood of the annotated dimensions; how often each stands there at all is not pulled to zero. */
-function train(data: readonly Example[]): DimensionWeights {
+function train(data: readonly Example[]): OutcomeWeights {
   const counts = new Map<string, number>()
   for (const { features } of data) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../model/claim.ts'
 import { type DimensionFeatures, dimensionFeatures, type Judged } from './dimension-features.ts'
-import type { DimensionWeights, ReaderVocabulary } from './reader-vocabulary.ts'
+import type { OutcomeWeights, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 
 /** Step 10: which side of the tie a predication is about: that for which its words and those around speak most. */
@@ -14,7 +14,7 @@ export function judgeDimension(
 }
 
 /** The dimension with the highest sum of weights; the first of those in the vocabulary's order where they are even. */
-export function likeliestDimension(features: DimensionFeatures, weights: DimensionWeights): Dimension {
+export function likeliestDimension(features: DimensionFeatures, weights: OutcomeWeights): Dimension {
   const scores = DIMENSIONS.map(() => 0)
   for (const [feature, amount] of features) {
     const row = weights.get(feature)

@@ -1,12 +1,18 @@
+import type { Anaphor } from './anaphors.ts'
 import { monthOf } from './calendar.ts'
-import { TITLES } from './naming.ts'
+import { nameAt } from './entity-candidates.ts'
+import { nameKind } from './find-entities.ts'
+import { officeWords, TITLES } from './naming.ts'
 import { actorsAt, mentionAt, phraseActors } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Mention, Reading } from './reading.ts'
-import { childOf, childrenOf, prepositionOf, tokenAt } from './syntax-tree.ts'
+import { childOf, childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 
 /** Names that a text itself explains: "Hussein Arnous, the Syrian premier", and family names of whom it named in full. */
 export type LearntNames = Map<string, readonly string[]>
+
+/** Whom a description of an office means. */
+export type WhoHolds = (office: Anaphor) => readonly string[]
 
 const FAMILY_FIRST = /^(?:CHN|KOR|PRK|VNM|TWN|KHM)$/
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|jr|ul|abu)$/
@@ -22,12 +28,18 @@ export function learnFamilyName(reading: Reading, mention: Mention, names: Learn
   else if (!PARTICLE.test(last)) remember(names, last, mention.actors)
 }
 
-/** Whom a name new to the registry means: what it was said to before, its title's or apposition's actor, else itself. */
+/**
+ * Whom a name new to the registry means: what it was said to before, its title's or apposition's actor, whoever has such an
+ * office where the text leaves that unsaid, else itself.
+ *
+ * @param whoHolds whom a description of an office means at that place of the text
+ */
 export function nameMeant(
   reading: Reading,
   index: number,
   names: LearntNames,
   vocabulary: ReaderVocabulary,
+  whoHolds: WhoHolds,
 ): readonly string[] {
   const token = tokenAt(reading, index)
   const known = names.get(token.lower.replace(/^(?:al|el)-/, ''))
@@ -39,9 +51,18 @@ export function nameMeant(
     remember(names, token.lower, titled)
     return head === index ? titled : []
   }
-  const slug = head === index ? slugOf(reading, index, vocabulary) : null
+  if (head !== index) return []
+  const parts = nameTokens(reading, index).filter((at) => at === index || tokenAt(reading, at).relation === 'flat')
+  const name = nameAt(reading, index)
+  const kind = name === null ? 'other' : nameKind(reading, name, vocabulary)
+  const held = titled.length > 0 || kind !== 'person' ? [] : whoseTitle(reading, index, whoHolds)
+  if (held.length === 1) {
+    for (const at of parts) remember(names, tokenAt(reading, at).lower, held)
+    return held
+  }
+  const slug = kind === 'person' || kind === 'organisation' ? slugOf(reading, index, vocabulary) : null
   if (slug === null) return []
-  for (const at of nameTokens(reading, index)) {
+  for (const at of parts) {
     const { lower } = tokenAt(reading, at)
     if (lower.length > 2 && (at === index || childOf(reading, index, 'flat') === at)) remember(names, lower, [slug])
   }
@@ -50,6 +71,30 @@ export function nameMeant(
 
 function remember(names: LearntNames, word: string, actors: readonly string[]): void {
   if (word.length > 2 || /^[a-z]{2}$/.test(word)) names.set(word, actors)
+}
+
+/** "the deputy prime minister, X", "President X" of a country that is not said: whose such an office is, by what was told before. */
+function whoseTitle(reading: Reading, head: number, whoHolds: WhoHolds): readonly string[] {
+  if (namesAnybody(reading, head)) return []
+  const near = [...childrenOf(reading, head, 'compound', 'nmod:desc', 'flat', 'appos')]
+  const up = tokenAt(reading, head)
+  if (up.relation === 'appos' && up.head >= 0) near.push(up.head)
+  const title = near.find((at) => TITLES.test(tokenAt(reading, at).lemma.toLowerCase()))
+  if (title === undefined) return []
+  return whoHolds({
+    at: head,
+    kind: 'person',
+    sort: 'noun',
+    among: [],
+    owner: null,
+    size: 1,
+    office: officeWords(reading, title),
+  })
+}
+
+function namesAnybody(reading: Reading, head: number): boolean {
+  const isElsewhere = (child: number) => /^(?:acl|advcl|conj|parataxis)/.test(tokenAt(reading, child).relation)
+  return subtree(reading, head, isElsewhere).some((at) => mentionAt(reading, at) !== null)
 }
 
 function titledActors(reading: Reading, head: number, vocabulary: ReaderVocabulary): readonly string[] {

@@ -13,8 +13,9 @@ import type { Registry } from '../model/registry.ts'
 import { parseTable, type Row } from '../model/table.ts'
 import { parseCameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
+import { NAME_KINDS } from './find-entities.ts'
 import { officesOf } from './offices-of.ts'
-import { parseCueWords, parseDimensionWeights, parseWeights, parseWordClasses } from './parse-weights.ts'
+import { parseColumns, parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
   CONDITION_SLOTS,
   type Condition,
@@ -57,6 +58,8 @@ export const READING_TABLES = [
   'participant-weights.tsv',
   'antecedent-weights.tsv',
   'claim-weights.tsv',
+  'entity-weights.tsv',
+  'name-weights.tsv',
   'cameo-codes.tsv',
   'public-actors.tsv',
 ] as const
@@ -129,7 +132,7 @@ export function parseVocabulary(
     degreeWeights: parseWeights('degree-weights.tsv', tables.get('degree-weights.tsv') ?? ''),
     // The first table that names a word keeps it: cues are listed from the most to the least telling.
     dimensions: new Map([...dimensions].reverse()),
-    dimensionWeights: parseDimensionWeights('dimension-weights.tsv', tables.get('dimension-weights.tsv') ?? ''),
+    dimensionWeights: parseColumns('dimension-weights.tsv', tables.get('dimension-weights.tsv') ?? '', DIMENSIONS),
     valence: new Map(valence),
     turns: new Set(
       rows('valence.tsv', ['direction', 'words']).flatMap((row) => (row.direction === TURNS ? split(row.words) : [])),
@@ -137,6 +140,8 @@ export function parseVocabulary(
     claimWeights: parseWeights('claim-weights.tsv', tables.get('claim-weights.tsv') ?? ''),
     participantWeights: parseWeights('participant-weights.tsv', tables.get('participant-weights.tsv') ?? ''),
     antecedentWeights: parseWeights('antecedent-weights.tsv', tables.get('antecedent-weights.tsv') ?? ''),
+    entityWeights: parseWeights('entity-weights.tsv', tables.get('entity-weights.tsv') ?? ''),
+    nameWeights: parseColumns('name-weights.tsv', tables.get('name-weights.tsv') ?? '', NAME_KINDS),
     offices: officesOf(registry),
     acts,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),

@@ -1,6 +1,5 @@
-import { DIMENSIONS } from '../model/claim.ts'
 import { parseTable } from '../model/table.ts'
-import type { CueWords, DimensionWeights } from './reader-vocabulary.ts'
+import type { CueWords, OutcomeWeights } from './reader-vocabulary.ts'
 
 /** Trained weights from a table of features: what each one adds. */
 export function parseWeights(name: string, text: string): ReadonlyMap<string, number> {
@@ -8,14 +7,11 @@ export function parseWeights(name: string, text: string): ReadonlyMap<string, nu
   return new Map(rows.map((row): [string, number] => [row.feature, Number(row.weight)]))
 }
 
-/** Trained weights from a table with a column for each dimension. */
-export function parseDimensionWeights(name: string, text: string): DimensionWeights {
-  const rows = parseTable(name, text, ['feature', ...DIMENSIONS])
+/** Trained weights from a table with a column for each outcome, as rows in the order of the columns. */
+export function parseColumns<C extends string>(name: string, text: string, columns: readonly C[]): OutcomeWeights {
+  const rows = parseTable<string>(name, text, ['feature', ...columns])
   return new Map(
-    rows.map((row): [string, readonly number[]] => [
-      row.feature,
-      DIMENSIONS.map((dimension) => Number(row[dimension])),
-    ]),
+    rows.map((row): [string, readonly number[]] => [row.feature ?? '', columns.map((column) => Number(row[column]))]),
   )
 }
 

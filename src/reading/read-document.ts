@@ -8,6 +8,7 @@ import { findTimes } from './find-times.ts'
 import { gatherBySentence } from './gather-by-sentence.ts'
 import { judgeDegrees } from './judge-degree.ts'
 import { layOut } from './lay-out.ts'
+import { learnPlaces } from './learn-places.ts'
 import { makeClaims } from './make-claims.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { ReaderDocument, Reading, ReadingStep } from './reading.ts'
@@ -21,6 +22,7 @@ export const READER_NAME = { name: 'entente-rules', version: '0.2.0' } as const
 export const READING_STEPS: readonly ReadingStep[] = [
   layOut,
   findMentions,
+  learnPlaces,
   resolveDescriptions,
   findQuotations,
   findTimes,

@@ -52,8 +52,8 @@ export interface DimensionCue {
   readonly weight: number
 }
 
-/** Feature to its weight for each dimension, in the order of `DIMENSIONS`. */
-export type DimensionWeights = ReadonlyMap<string, readonly number[]>
+/** Feature to its weight for each outcome, in the order of the vocabulary of outcomes. */
+export type OutcomeWeights = ReadonlyMap<string, readonly number[]>
 
 export const CUE_PLACES = ['adverb', 'determiner', 'governor', 'preposition', 'mark', 'auxiliary', 'noun'] as const
 export type CuePlace = (typeof CUE_PLACES)[number]
@@ -92,7 +92,7 @@ export interface ReaderVocabulary {
   readonly degreeWeights: ReadonlyMap<string, number>
   readonly dimensions: ReadonlyMap<string, DimensionCue>
   /** what speaks how much for which dimension, as trained by scripts/train-dimension.ts */
-  readonly dimensionWeights: DimensionWeights
+  readonly dimensionWeights: OutcomeWeights
   readonly valence: ReadonlyMap<string, Direction>
   /** words that turn the lean of what hangs on them round: `prevent`, `without`, `no` */
   readonly turns: ReadonlySet<string>
@@ -102,6 +102,10 @@ export interface ReaderVocabulary {
   readonly participantWeights: ReadonlyMap<string, number>
   /** what speaks how much for whom a pronoun or description may mean, as trained by scripts/train-antecedents.ts */
   readonly antecedentWeights: ReadonlyMap<string, number>
+  /** what speaks for words to name something, as trained by scripts/train-entities.ts */
+  readonly entityWeights: ReadonlyMap<string, number>
+  /** what speaks for a name to be of each of `NAME_KINDS`, as trained by scripts/train-entities.ts */
+  readonly nameWeights: OutcomeWeights
   /** office ("foreign minister", and its last word) to the actors that have or had one */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */

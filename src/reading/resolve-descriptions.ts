@@ -53,7 +53,11 @@ function whoIsMeant(reading: Reading, index: number, memory: Memory): readonly s
   const { said, names, vocabulary, weigh, see } = memory
   const half = halfMeant(reading, index)
   if (half.length > 0) return half
-  if (reading.tokens[index]?.pos === 'PROPN') return nameMeant(reading, index, names, vocabulary)
+  if (reading.tokens[index]?.pos === 'PROPN') {
+    return nameMeant(reading, index, names, vocabulary, (office) =>
+      chooseAntecedent(office, antecedents(reading, office, said, vocabulary), weigh),
+    )
+  }
   const anaphor = anaphorAt(reading, index, vocabulary)
   if (anaphor === null) {
     const people = peopleMeant(reading, index, said, vocabulary)

@@ -29,6 +29,8 @@ describe('resolveDescriptions', () => {
     ['Chile, which recalled its envoy, accused Peru.', 'which', ['CHL']],
     ['The rebels who crossed into Kenya surrendered to its army.', 'who', ['rebels']],
     ['Luis Ibarra, the Chilean foreign minister, flew to Lima. Ibarra met officials.', 'ibarra', ['CHL']],
+    ['Chile closed the border. Interior Minister Luis Ibarra denied it. Ibarra left.', 'ibarra', ['CHL']],
+    ['The Andean Monitoring Committee met Chile and Peru.', 'committee', ['andean-monitoring-committee']],
     ['North Korea and South Korea talked. The North walked out.', 'north', ['PRK']],
   ])('%s (%s)', (text, word, actors) => {
     const found = meant(text, word)
