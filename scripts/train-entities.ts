@@ -6,11 +6,11 @@ import { withoutArticle } from '../eval/without-article.ts'
 import { entityCandidates } from '../src/reading/entity-candidates.ts'
 import { entityFeatures } from '../src/reading/entity-features.ts'
 import { NAME_KINDS, type NameKind } from '../src/reading/find-entities.ts'
-import { readThrough } from '../src/reading/read-document.ts'
 import { tokenAt } from '../src/reading/syntax-tree.ts'
 import { loadVocabulary } from '../src/tasks/load-reader.ts'
 import { annotatedTexts } from './annotated-texts.ts'
 import { knownNames, type NameExample, nameFold } from './entities/known-names.ts'
+import { readUnlearnt } from './entities/read-unlearnt.ts'
 import { fitWeights, logistic } from './weights/fit-weights.ts'
 import { writeColumns } from './weights/write-columns.ts'
 import { writeWeights } from './weights/write-weights.ts'
@@ -88,7 +88,7 @@ function casesOf(
   { id, text, marks }: { readonly id: string; readonly text: string; readonly marks: readonly MarkedEntity[] },
   fold: number,
 ): readonly Case[] {
-  const reading = readThrough({ ...UNDATED, id, text }, vocabulary)
+  const reading = readUnlearnt({ ...UNDATED, id, text }, vocabulary)
   const kinds = new Map(
     marks.map((one) => [withoutArticle(text, [one.begin, one.end]).join('-'), KIND_OF[one.type] ?? 'other']),
   )

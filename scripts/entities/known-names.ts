@@ -1,9 +1,9 @@
 import { type EntityCandidate, entityCandidates } from '../../src/reading/entity-candidates.ts'
 import { entityFeatures } from '../../src/reading/entity-features.ts'
 import type { NameKind } from '../../src/reading/find-entities.ts'
-import { readThrough } from '../../src/reading/read-document.ts'
 import type { ReaderVocabulary } from '../../src/reading/reader-vocabulary.ts'
 import type { Mention, ReaderDocument } from '../../src/reading/reading.ts'
+import { readUnlearnt } from './read-unlearnt.ts'
 
 /** A name with its signs as they would be if no table knew it, and of which kind it is. */
 export interface NameExample {
@@ -19,7 +19,7 @@ const OWN_WORD = /^head (?!agent|people|title|public|of )/
  * it is built tells of names that no table has. States are left out, which are places and bodies at once.
  */
 export function knownNames(document: ReaderDocument, vocabulary: ReaderVocabulary): readonly NameExample[] {
-  const reading = readThrough(document, vocabulary)
+  const reading = readUnlearnt(document, vocabulary)
   const mentionAt = Int32Array.from(reading.mentionAt)
   const hidden = { ...reading, mentionAt }
   return entityCandidates(reading).flatMap((one) => {

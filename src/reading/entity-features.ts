@@ -53,7 +53,7 @@ function sortOf(reading: Reading, { from, to, head, forms }: EntityCandidate): s
   if (forms.includes('time')) return 'time'
   if (reading.times.some((time) => head >= time.from && head < time.to)) return 'in time'
   for (let i = from; i < to; i++) if (mentionAt(reading, i) !== null) return 'theirs'
-  return reading.referents.has(head) ? 'meant' : 'none'
+  return tokenAt(reading, head).pos !== 'PROPN' && reading.referents.has(head) ? 'meant' : 'none'
 }
 
 function ofHead(reading: Reading, one: EntityCandidate, found: string[], vocabulary: ReaderVocabulary): void {

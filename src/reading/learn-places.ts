@@ -56,10 +56,8 @@ function wordsOf({ tokens }: Reading, { from, to }: EntityCandidate): string {
 
 /** The state of which the words around a name say that it lies there. */
 function stateTold(reading: Reading, { head, to }: EntityCandidate, vocabulary: ReaderVocabulary): string | null {
-  if (reading.tokens[to]?.text === ',') {
-    const state = stateAt(reading, to + 1, vocabulary)
-    if (state !== null) return state
-  }
+  const seat = reading.tokens[to]?.text === ',' ? stateAt(reading, to + 1, vocabulary) : null
+  if (seat !== null) return seat
   const { head: up, relation } = tokenAt(reading, head)
   const apposed = relation === 'appos' || (relation === 'nmod' && prepositionOf(reading, head) === 'of')
   const town = apposed && up >= 0 ? childrenOf(reading, up, ...PART) : []
@@ -79,7 +77,8 @@ function behindIn({ tokens, mentionAt }: Reading, to: number): readonly number[]
 }
 
 function stateAt(reading: Reading, at: number, { registry }: ReaderVocabulary): string | null {
-  const mention = at < reading.tokens.length ? mentionAt(reading, at) : null
+  if (at >= reading.tokens.length || tokenAt(reading, at).relation.startsWith('nsubj')) return null
+  const mention = mentionAt(reading, at)
   if (mention === null || mention.actors.length !== 1 || !/^(?:name|demonym|place|capital)$/.test(mention.form))
     return null
   const [state = ''] = mention.actors

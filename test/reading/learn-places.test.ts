@@ -17,7 +17,7 @@ describe('learnPlaces', () => {
     ['Troops entered the Chadian town of Oruvela at dawn.', 'Oruvela', [['TCD']]],
     ['The convoy reached Oruvela in northern Chad.', 'Oruvela', [['TCD']]],
     ['The convoy reached Oruvela at dawn.', 'Oruvela', []],
-    ['Marta Quispe, Peru said, had left.', 'Quispe', []],
+    ['According to Marta Quispe, Peru had left.', 'Quispe', []],
   ])('%s', (text, word, actors) => {
     expect(placesNamed(text, word)).toEqual(actors)
   })
