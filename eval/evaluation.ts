@@ -5,5 +5,9 @@ export interface Evaluation {
   readonly misses: readonly string[]
 }
 
-/** Scores the reader on a file or folder of one annotated form; an error says what was not found there. */
-export type Evaluate = (path: string) => Evaluation
+/**
+ * Scores the reader, or an analysis, on a file or folder of one annotated form; an error says what was not found there.
+ *
+ * @param since ISO date, where the data has dates: what is earlier is not asked for
+ */
+export type Evaluate = (path: string, since?: string) => Evaluation

@@ -10,10 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const page = fileURLToPath(new URL('../docs/evaluation.md', import.meta.url))
 const names = EVALUATIONS.map((one) => one.name).join(' ')
 const usage = `usage: npm run eval                                          all of them; writes docs/evaluation.md
-       npm run eval -- NAME [--data PATH] [--json] [--misses N]  one of: ${names}
+       npm run eval -- NAME [--data PATH] [--json] [--misses N] [--since DATE]  one of: ${names}
 --data PATH   a file or folder of the same form as the evaluation's own data
 --json        the figures as JSON, one line; npm's own lines are left out with npm run -s
---misses N    N of the misses, evenly spread over all`
+--misses N    N of the misses, evenly spread over all
+--since DATE  of dated data (shifts): only what is from that ISO date on`
 
 try {
   process.exitCode = await main(process.argv.slice(2))
@@ -39,7 +40,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${one.name}: there is no ${asked.data ?? one.data}; --data PATH names the annotated data.\n`)
     return 1
   }
-  const result = (await one.load())(data)
+  const result = (await one.load())(data, asked.since)
   const misses = spread(result.misses, asked.misses)
   if (asked.json) {
     const more = asked.misses === 0 ? {} : { misses }
@@ -58,6 +59,7 @@ interface Asked {
   readonly data: string | undefined
   readonly json: boolean
   readonly misses: number
+  readonly since: string | undefined
   readonly help: boolean
 }
 
@@ -71,6 +73,7 @@ function readArguments(words: readonly string[]): Asked | string {
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
         misses: { type: 'string', default: '0' },
+        since: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -83,7 +86,11 @@ function readArguments(words: readonly string[]): Asked | string {
       return '--data and --misses need the name of one evaluation'
     }
     if (!/^\d+$/.test(values.misses)) return `--misses needs a count, got ${values.misses}`
-    return { name, data: values.data, json: values.json, misses: Number(values.misses), help: values.help }
+    const { data, json, since, help } = values
+    if (since !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(since)) {
+      return `--since needs a date such as 1990-01-01, got ${since}`
+    }
+    return { name, data, json, since, misses: Number(values.misses), help }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -145,6 +145,18 @@ const steps = (people: Readonly<Record<string, readonly number[]>>) => ({
   'annotations.json': JSON.stringify({ step: people }),
 })
 
+/** Two states that talk every month, and quarrel from March 1991 on. */
+const TALKS_AND_QUARREL = Array.from({ length: 48 }, (_, i) => {
+  const month = `${1989 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`
+  const talks = [`${month}-0${1 + (i % 5)},NORGOV,SWEGOV,031`, `${month}-1${i % 7},SWEGOV,NOR,042`].slice(i % 2)
+  const quarrels = i < 26 ? [] : ['05', '12', '21'].map((day) => `${month}-${day},NORMIL,SWEGOV,223`)
+  return [...talks, ...quarrels].join('\n')
+})
+const quarrel = (known: readonly (readonly string[])[]) => ({
+  'events.csv': `date,source,target,weis\n${TALKS_AND_QUARREL.join('\n')}\n`,
+  'known-shifts.csv': `iso_a,iso_b,month,direction\n${known.map((row) => row.join(',')).join('\n')}\n`,
+})
+
 /** Texts and series of our own in the form of each evaluation's data. */
 export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   claims: {
@@ -229,5 +241,9 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   changepoints: {
     annotated: steps({ 1: [20], 2: [21], 3: [] }),
     scrambled: steps({ 1: [7, 33], 2: [], 3: [] }),
+  },
+  shifts: {
+    annotated: quarrel([['NOR', 'SWE', '1991-03', 'rupture']]),
+    scrambled: quarrel([['NOR', 'SWE', '1992-09', 'rapprochement']]),
   },
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
+import type * as FindShifts from '../../src/analysis/shifts/find-shifts.ts'
 import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
 import type * as ReadDocument from '../../src/reading/read-document.ts'
 import type * as AnalyseSyntax from '../../src/reading/syntax/analyse-syntax.ts'
@@ -62,6 +63,16 @@ vi.mock('../../src/analysis/shifts/segment-series.ts', async (original) => {
     return found
   }
   return { ...real, segmentSeries }
+})
+
+vi.mock('../../src/analysis/shifts/find-shifts.ts', async (original) => {
+  const real = await original<typeof FindShifts>()
+  const findShifts: typeof real.findShifts = (series, attention, periodsPerYear) => {
+    const found = real.findShifts(series, attention, periodsPerYear)
+    calls.push(JSON.stringify([series.map((one) => Array.from(one)), Array.from(attention), found]))
+    return found
+  }
+  return { ...real, findShifts }
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-labels-'))

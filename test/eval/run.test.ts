@@ -53,6 +53,7 @@ const KEYS: Readonly<Record<string, object>> = {
   factuality: { r: isNumber, mae: isNumber, constantMae: isNumber },
   parse: { uas: isNumber, las: isNumber, nsubj: isNumber, obj: isNumber },
   actors: { country: isNumber, sector: isNumber },
+  shifts: { recall: 1, detectionsPerDyadYear: isNumber, chance: isNumber, signRight: 1, dyads: 1 },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
 }
 
@@ -75,6 +76,12 @@ describe('npm run eval -- NAME', () => {
     expect(stdout).toMatch(/\n[12] of \d+ misses\n(?:talks:\d+ .+\n){1,2}$/)
   })
 
+  it('asks only for what is later than a date', () => {
+    const { status, stderr } = evaluate('shifts', '--data', dataOf('shifts'), '--since', '1991-06')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^shifts needs known shifts of ties that the events tell of/)
+  })
+
   it('takes one file of a folder too', () => {
     const { stdout } = evaluate('claims', '--data', join(dataOf('claims'), 'talks.txt'), '--json')
     expect(Object.keys(JSON.parse(stdout).texts)).toEqual(['talks'])
@@ -84,6 +91,9 @@ describe('npm run eval -- NAME', () => {
     expect(evaluate('sums')).toMatchObject({ status: 2, stdout: '' })
     expect(evaluate('claims', '--data', join(folder, 'nowhere'))).toMatchObject({ status: 1, stdout: '' })
     expect(evaluate('actors', '--data', dataOf('claims')).stderr).toMatch(/^actors needs a JSONL file of cases/)
+    expect(evaluate('shifts', '--since', 'lately').stderr).toMatch(
+      /^--since needs a date such as 1990-01-01, got lately\n/,
+    )
     expect(evaluate('actors', '--misses', 'many').stderr).toMatch(/^--misses needs a count, got many\n/)
   })
 })

@@ -1,0 +1,14 @@
+/**
+ * Numbers in [0, 1) that look drawn by lot, the same for the same seed.
+ *
+ * @source mulberry32, by T. Ettinger 2017, public domain
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dateInterval, datePosterior } from '../../../src/analysis/shifts/date-posterior.ts'
+import { everyCutting } from './every-cutting.ts'
+import { NILE } from './nile.ts'
+
+/** The same probabilities by adding up every cutting. */
+function byTrying(series: readonly number[][], hazard: number, meanVariance: number, among: readonly number[]) {
+  const length = series[0]?.length ?? 0
+  const middles = series.map((one) => {
+    const seen = one.filter((value) => !Number.isNaN(value))
+    return seen.length === 0 ? 0 : seen.reduce((a, b) => a + b, 0) / seen.length
+  })
+  // density of a segment's points with a common normal mean: covariance 1 on the diagonal and meanVariance everywhere
+  const segment = (points: readonly number[]) => {
+    const n = points.length
+    const [sum, squares] = [points.reduce((a, b) => a + b, 0), points.reduce((a, b) => a + b * b, 0)]
+    const width = 1 + n * meanVariance
+    return (
+      Math.exp(-0.5 * (squares - (meanVariance * sum * sum) / width)) / (Math.sqrt(width) * (2 * Math.PI) ** (n / 2))
+    )
+  }
+  const weights = new Array<number>(length).fill(0)
+  let whole = 0
+  let some = 0
+  for (const changes of everyCutting(length, 1)) {
+    const ends = [0, ...changes, length]
+    let weight = hazard ** changes.length * (1 - hazard) ** (length - 1 - changes.length)
+    for (let i = 1; i < ends.length; i++) {
+      for (const [k, one] of series.entries()) {
+        const points = one.slice(ends[i - 1], ends[i]).filter((value) => !Number.isNaN(value))
+        weight *= segment(points.map((value) => value - (middles[k] as number)))
+      }
+    }
+    whole += weight
+    if (changes.some((change) => among.includes(change))) some += weight
+    for (const change of changes) weights[change] = (weights[change] as number) + weight
+  }
+  return { at: weights.map((weight) => weight / whole), some: some / whole }
+}
+
+describe('datePosterior', () => {
+  const value = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: -3, max: 3 }) }, fc.constant(Number.NaN))
+  it('is what adding up every cutting gives, of one series and of two', () => {
+    const pairs = fc.array(fc.tuple(value, value), { minLength: 2, maxLength: 9 })
+    fc.assert(
+      fc.property(pairs, fc.constantFrom(0.05, 0.4), fc.constantFrom(0.5, 9), (rows, hazard, meanVariance) => {
+        const series = [rows.map(([a]) => a), rows.map(([, b]) => b)]
+        for (const set of [series.slice(0, 1), series]) {
+          const found = datePosterior(set, { hazard, meanVariance })
+          const wanted = byTrying(set, hazard, meanVariance, [1, 2, 3])
+          for (const [t, chance] of wanted.at.entries()) expect(found.at[t]).toBeCloseTo(chance, 9)
+          expect(found.within(1, 4)).toBeCloseTo(wanted.some, 9)
+        }
+      }),
+      { seed: 71, numRuns: 60 },
+    )
+  })
+
+  it('puts the fall of the Nile into 1897 to 1899, and hardly anywhere else', () => {
+    const scaled = NILE.map((flow) => flow / 125)
+    const posterior = datePosterior([scaled], { hazard: 0.01, meanVariance: 2 })
+    const found = dateInterval(posterior, 28, 18, 39, 0.9)
+    expect([1871 + found.first, 1871 + found.last]).toEqual([1897, 1900])
+    expect(found.probability).toBeGreaterThan(0.99)
+  })
+})
+
+describe('dateInterval', () => {
+  it('grows to the likelier side until it holds the share', () => {
+    const at = Float64Array.from([0, 0.01, 0.1, 0.5, 0.2, 0.01, 0.3])
+    const posterior = { at, within: (from: number, to: number) => to - from }
+    expect(dateInterval(posterior, 3, 1, 6, 0.9)).toMatchObject({ first: 2, last: 4, probability: 3 })
+    expect(dateInterval(posterior, 3, 1, 6, 0.5)).toMatchObject({ first: 3, last: 3 })
+  })
+})
