@@ -29,11 +29,18 @@ describe('alarmThreshold', () => {
     expect(rate).toBeLessThan(0.15)
   })
 
-  it('keeps it on heavy tails', () => {
+  it('keeps it on the roots of lognormal sums, as heavy as those of a tie, and on noise with a memory', () => {
     const draw = noise(12)
-    const rate = falseAlarms(() => draw() / Math.max(0.25, Math.abs(draw())), 0.1)
-    expect(rate).toBeGreaterThan(0.03)
-    expect(rate).toBeLessThan(0.16)
+    const heavy = falseAlarms(() => Math.exp(draw() / 2), 0.1)
+    expect(heavy).toBeGreaterThan(0.03)
+    expect(heavy).toBeLessThan(0.16)
+    let last = 0
+    const memory = falseAlarms(() => {
+      last = 0.4 * last + draw()
+      return last
+    }, 0.1)
+    expect(memory).toBeGreaterThan(0.03)
+    expect(memory).toBeLessThan(0.2)
   })
 
   it('is the same for the same seed, higher for a lower rate, and silent on too short a past', () => {
