@@ -1,7 +1,7 @@
 import { type ClaimRow, claimRow } from '../tasks/claim-row.ts'
 import type { ClaimsOfDocument } from '../tasks/list-claims.ts'
-import { claimCsv } from './claim-csv.ts'
 import { claimTable } from './claim-table.ts'
+import { csvOf } from './csv-of.ts'
 import type { Io } from './io.ts'
 
 export type CaseClaimsFormat = 'table' | 'jsonl' | 'json' | 'csv'
@@ -34,7 +34,7 @@ export function caseClaimsPrinter(
   const rows: ClaimRow[] = []
   return {
     document: (group) => void rows.push(...rowsOf(group, statuses)),
-    end: () => io.stdout(format === 'csv' ? claimCsv(rows) : `${JSON.stringify(rows, null, 2)}\n`),
+    end: () => io.stdout(format === 'csv' ? csvOf(rows) : `${JSON.stringify(rows, null, 2)}\n`),
   }
 }
 

@@ -11,6 +11,7 @@ import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
 import { statusCommand } from './commands/status.ts'
+import { tieCommand } from './commands/tie.ts'
 import type { Io } from './io.ts'
 
 const HELP_WIDTH = 100
@@ -22,7 +23,7 @@ export function program(io: Io): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-  for (const command of [demoCommand, briefCommand, readCommand]) entente.addCommand(command(io))
+  for (const command of [demoCommand, briefCommand, tieCommand, readCommand]) entente.addCommand(command(io))
   for (const command of [
     initCommand,
     addCommand,

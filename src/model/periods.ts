@@ -90,6 +90,35 @@ export function periodsBetween(first: string, last: string, per: Per): readonly 
   return periods
 }
 
+const NAMES: readonly (readonly [RegExp, Per])[] = [
+  [/^\d{4}-\d\d-\d\d$/, 'day'],
+  [/^\d{4}-W\d\d$/, 'week'],
+  [/^\d{4}-\d\d$/, 'month'],
+  [/^\d{4}-Q[1-4]$/, 'quarter'],
+  [/^\d{4}$/, 'year'],
+  [/^\d{4}-w\d\d$/, 'year-week'],
+]
+
+/**
+ * The period of a name, with how time is cut there.
+ *
+ * @throws EntenteError "invalid_input" where no period is called so
+ */
+export function periodNamed(name: string): Period & { readonly per: Per } {
+  const per = NAMES.find(([form]) => form.test(name))?.[1]
+  const year = name.slice(0, 4)
+  // the period is among those of its year; an ISO week may begin in the year before
+  const among = per === undefined || year < '0001' ? [] : periodsBetween(`${year}-01-01`, `${year}-12-31`, per)
+  const found = among.find(({ period }) => period === name)
+  if (per === undefined || found === undefined) {
+    throw new EntenteError(
+      'invalid_input',
+      `No period is called "${name}": 2024-05-30, 2024-W22, 2024-05, 2024-Q2 and 2024 are.`,
+    )
+  }
+  return { ...found, per }
+}
+
 /** How many days a period has. */
 export function lengthDays({ from, to }: Period): number {
   return dayNumber(to) - dayNumber(from) + 1

@@ -100,6 +100,8 @@ export interface Store {
   /** rows of all feeds, and what the claims of kind `event` tell; by day, feed, source, target, file, line, claim */
   events(question?: EventQuestion): Promise<readonly Event[]>
 
+  /** whether some row of a feed has it as its source or target */
+  hasEventsOf(actor: string): Promise<boolean>
   /** what the events of a tie add up to, both ways, in each dimension and altogether; by source, target, dimension, start */
   tieCells(tie: readonly [string, string], question: TieQuestion): Promise<readonly TieCell[]>
   /** all ties of two actors, each summed over a time; by source, target */

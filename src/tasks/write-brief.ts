@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { extname } from 'node:path'
 import { composeBrief } from '../analysis/brief/compose-brief.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
@@ -8,6 +7,7 @@ import { EntenteError } from '../model/error.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
 import { loadTagWords } from './load-tag-words.ts'
+import { writeText } from './write-text.ts'
 
 export const BRIEF_FORMATS = ['html', 'md', 'json'] as const
 export type BriefFormat = (typeof BRIEF_FORMATS)[number]
@@ -57,14 +57,7 @@ export async function renderBrief(brief: Brief, format: BriefFormat): Promise<st
  * @throws EntenteError "unavailable" where the file cannot be written
  */
 export async function writeBrief(brief: Brief, path: string, format: BriefFormat): Promise<void> {
-  const text = await renderBrief(brief, format)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new EntenteError('unavailable', `The brief cannot be written to ${path}: ${why}`, { cause })
-  }
+  await writeText(path, await renderBrief(brief, format), 'The brief')
 }
 
 /**

@@ -16,7 +16,7 @@ import * as sql from './tie-statements.ts'
 export function tieQuestions(
   { rows, write }: Connection,
   typeWeights: TypeWeights,
-): Pick<Store, 'tieCells' | 'tieTotals' | 'tieEvents' | 'liveDays'> {
+): Pick<Store, 'hasEventsOf' | 'tieCells' | 'tieTotals' | 'tieEvents' | 'liveDays'> {
   const types = JSON.stringify(Object.fromEntries([...typeWeights].map(([type, { intensity }]) => [type, intensity])))
 
   /** Makes a summary of the events anew where they are others than it was made from. */
@@ -33,6 +33,8 @@ export function tieQuestions(
   const weighed = (question: TieQuestion) => ({ ...knownValues(question), ...weightValues(question, types) })
 
   return {
+    hasEventsOf: async (actor) => (await rows(sql.HAS_EVENTS_OF, { actor }))[0]?.there === true,
+
     async tieCells(tie, question) {
       const found = await rows(sql.TIE_CELLS[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
       return found.map(cellOf)

@@ -54,10 +54,14 @@ const SUMS = `count(*)::INTEGER AS events,
 
 const PICKED = (per: Per) => `SELECT source, target, dimension, material, reports, day,
     ${START[per]('day')} AS start,
-    ${INTENSITY} AS x,
     ${WEIGHT} AS w,
+    CASE WHEN w > 0 THEN ${INTENSITY} END AS x,
     ${PUBLISHER} AS publisher
   FROM ${KNOWN_EVENTS(per)}`
+
+export const HAS_EVENTS_OF = `
+SELECT EXISTS (SELECT 1 FROM events WHERE source = $actor)
+  OR EXISTS (SELECT 1 FROM events WHERE target = $actor) AS there`
 
 /** A tie both ways, by period, in each dimension and altogether. */
 const cells = (per: Per) => `

@@ -1,66 +1,18 @@
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { PERIODS, type Per, periodStart } from '../../../src/model/periods.ts'
 import type { EventWeights, TieCell, TieQuestion } from '../../../src/model/tie.ts'
-import { openDuckdbStore } from '../../../src/store/duckdb/open-duckdb-store.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
+import { row, type StoredRow, storeOf } from '../stored-events.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-interface Row {
-  readonly day: string
-  readonly source: string
-  readonly target: string
-  readonly intensity: number | null
-  readonly material: boolean | null
-  readonly dimension: string | null
-  readonly reports: number | null
-  readonly feed: string
-  readonly knownOn: string
-  readonly until: string | null
-}
-
-const row = (changes: Partial<Row> = {}): Row => ({
-  day: '2024-05-30',
-  source: 'SYR',
-  target: 'IRN',
-  intensity: 3,
-  material: false,
-  dimension: 'diplomatic',
-  reports: null,
-  feed: 'gdelt',
-  knownOn: changes.day ?? '2024-05-30',
-  until: null,
-  ...changes,
-})
-
 const { weights } = TIE_SETTINGS
-const types = new Map([['ASSAULT', { intensity: -9, material: true }]] as const)
 const question = (changes: Partial<TieQuestion> = {}): TieQuestion => ({ per: 'month', weights, ...changes })
 const TIE = ['SYR', 'IRN'] as const
 
-/** A store with rows of feeds in it, put there past the importers. */
-async function storeOf(rows: readonly Row[], file = join(temporaryFolder(), 'case.duckdb')): Promise<Store> {
-  const store = await openDuckdbStore(file, TAKEN, types)
-  store.close()
-  const instance = await DuckDBInstance.create(file)
-  const connection = await instance.connect()
-  const text = (value: unknown) => (value === null ? 'NULL' : typeof value === 'string' ? `'${value}'` : String(value))
-  for (const [i, one] of rows.entries()) {
-    const { day, source, target, intensity, material, dimension, reports, feed, knownOn, until } = one
-    const values = [day, source, target, intensity, material, dimension, reports, feed, knownOn, until].map(text)
-    await connection.run(`INSERT INTO events (day, source, target, intensity, material, dimension, reports, feed, known_on,
-      until, type, key, file, line) VALUES (${values.join(', ')}, 'ASSAULT', ${i}, 1, ${i + 1})`)
-  }
-  connection.closeSync()
-  instance.closeSync()
-  return openDuckdbStore(file, TAKEN, types)
-}
-
-async function cellsOf(rows: readonly Row[], changes: Partial<TieQuestion> = {}): Promise<readonly TieCell[]> {
+async function cellsOf(rows: readonly StoredRow[], changes: Partial<TieQuestion> = {}): Promise<readonly TieCell[]> {
   const store = await storeOf(rows)
   const cells = await store.tieCells(TIE, question(changes))
   store.close()

@@ -2,14 +2,12 @@ import type { Brief, BriefEvidence } from '../../../model/brief.ts'
 import { htmlDimensions, htmlPeriods } from './html-tables.ts'
 import { pictureBalance } from './picture-balance.ts'
 import { pictureDimensions } from './picture-dimensions.ts'
+import { PICTURE_PATTERNS } from './picture-patterns.ts'
 import { pictureTime } from './picture-time.ts'
 
 const WIDE = 690
 const NARROW = 330
-const PATTERNS = `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>
-<pattern id="hatch-apart" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" style="fill:var(--apart);fill-opacity:.45"></rect><rect width="2.4" height="5" style="fill:var(--apart)"></rect></pattern>
-<pattern id="hatch-gap" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="1.2" height="7" style="fill:currentColor;fill-opacity:.22"></rect></pattern>
-</defs></svg>`
+const PATTERNS = `<svg width="0" height="0" aria-hidden="true" style="position:absolute">${PICTURE_PATTERNS}</svg>`
 
 /** The pictures of where a tie stands, each drawn for wide and for narrow pages, with the numbers as a table. */
 export function htmlPictures(brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {

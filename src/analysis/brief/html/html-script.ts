@@ -24,7 +24,7 @@ var item=document.getElementById('e'+n);
 if(!item)return;
 var copy=item.cloneNode(true);copy.removeAttribute('id');list.appendChild(copy);
 });
-title.textContent=numbers.length===1?'Passage '+numbers[0]:numbers.length+' passages';
+title.textContent=mark.dataset.title||(numbers.length===1?'Passage '+numbers[0]:numbers.length+' passages');
 said.textContent=sentence?sentence.firstElementChild.textContent:'';
 said.hidden=!sentence;
 if(sentence){sentence.classList.add('open');sentence.scrollIntoView({block:'nearest'});}

@@ -1,0 +1,66 @@
+import type { Period } from '../../../model/periods.ts'
+import type { TiePoint } from '../../../model/tie.ts'
+
+/** A sign put into a picture over time: a shift, a treaty, a day to remember. */
+export interface ChartMark {
+  /** ISO day */
+  readonly at: string
+  /** the days between which it surely lies, where that is known */
+  readonly between?: readonly [string, string]
+  readonly label: string
+  readonly way?: 'closer' | 'apart'
+}
+
+export interface PictureOptions {
+  /** in pixels */
+  readonly width: number
+  readonly marks?: readonly ChartMark[]
+  /** what a period's mark opens; nothing where it is absent */
+  readonly hrefOf?: (point: TiePoint) => string
+}
+
+/** A point with the instants between which it is drawn. */
+export type Drawn<T extends Period = TiePoint> = T & { readonly x1: Date; readonly x2: Date; readonly x: Date }
+
+const DAY_MS = 86_400_000
+
+/** Points as stretches of time, from the start of their first day to the end of their last. */
+export function drawn<T extends Period>(points: readonly T[]): readonly Drawn<T>[] {
+  return points.map((point) => {
+    const x1 = new Date(`${point.from}T00:00:00Z`)
+    const x2 = new Date(Date.parse(`${point.to}T00:00:00Z`) + DAY_MS)
+    return { ...point, x1, x2, x: new Date((x1.getTime() + x2.getTime()) / 2) }
+  })
+}
+
+/** What all pictures of a tie over time have in common. */
+export function timeFrame(points: readonly Drawn[], width: number, height: number) {
+  return {
+    width,
+    height,
+    marginLeft: 34,
+    marginRight: 8,
+    style: { background: 'transparent', fontFamily: 'var(--sans)', fontSize: '11px', overflow: 'visible' },
+    x: {
+      type: 'utc' as const,
+      domain: [points[0]?.x1 ?? new Date(0), points.at(-1)?.x2 ?? new Date(0)],
+      label: null,
+      ticks: Math.max(3, Math.floor(width / 90)),
+      tickSize: 0,
+    },
+  }
+}
+
+/** "2024-05" as people write it: "May 2024"; weeks and quarters as they are. */
+export function sayPeriodName(period: string): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period)
+  if (quarter) return `Q${quarter[2]} ${quarter[1]}`
+  const week = /^(\d{4})-[Ww](\d\d)$/.exec(period)
+  if (week) return `week ${Number(week[2])} of ${week[1]}`
+  const [year = '', month, day] = period.split('-')
+  if (month === undefined) return year
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
