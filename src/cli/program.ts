@@ -7,6 +7,8 @@ import { claimsCommand } from './commands/claims.ts'
 import { demoCommand } from './commands/demo.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { explainClaimCommand } from './commands/explain-claim.ts'
+import { importCommand } from './commands/import.ts'
+import { indicatorsCommand } from './commands/indicators.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
@@ -27,10 +29,12 @@ export function program(io: Io): Command {
   for (const command of [
     initCommand,
     addCommand,
+    importCommand,
     documentsCommand,
     claimsCommand,
     explainClaimCommand,
     judgeCommand,
+    indicatorsCommand,
     statusCommand,
   ]) {
     entente.addCommand(command(io))

@@ -3,9 +3,12 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimFilter } from '../model/claim-filter.ts'
 import type { Document } from '../model/document.ts'
 import type { Event, EventQuestion } from '../model/event.ts'
+import type { FeedCount } from '../model/feed-count.ts'
+import type { Indicator, IndicatorKind, IndicatorQuestion } from '../model/indicator.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LiveDays, TieCell, TieEvents, TieEventsQuestion, TieQuestion, TieSpan } from '../model/tie.ts'
+import type { FeedImport } from './feed-import.ts'
 
 /** Who read a document. */
 export interface ReaderName {
@@ -65,6 +68,8 @@ export interface CaseStatus {
   readonly claims: number
   readonly byStatus: Readonly<Record<ClaimStatus, number>>
   readonly events: number
+  /** rows of each feed, those of claims among them; by name */
+  readonly feeds: readonly FeedCount[]
   readonly judgements: number
   readonly actorPacks: readonly string[]
   readonly languages: readonly { readonly language: string; readonly documents: number }[]
@@ -99,6 +104,12 @@ export interface Store {
   actors(): Promise<readonly string[]>
   /** rows of all feeds, and what the claims of kind `event` tell; by day, feed, source, target, file, line, claim */
   events(question?: EventQuestion): Promise<readonly Event[]>
+  /** figures of pairs and actors, the newest of each; by name, source, target, period, feed */
+  indicators(question?: IndicatorQuestion): Promise<readonly Indicator[]>
+  /** which figures there are; by name, unit, feed */
+  indicatorKinds(): Promise<readonly IndicatorKind[]>
+  /** takes in other people's events and figures */
+  readonly imports: FeedImport
 
   /** whether some row of a feed has it as its source or target */
   hasEventsOf(actor: string): Promise<boolean>

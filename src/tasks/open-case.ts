@@ -26,8 +26,11 @@ export async function openCase(
     throw new EntenteError('not_found', message)
   }
   if (!there) await makeFolder(folder)
-  const { openDuckdbStore } = await import('../store/duckdb/open-duckdb-store.ts')
-  return openDuckdbStore(file, now)
+  const [{ openDuckdbStore }, { loadScales }] = await Promise.all([
+    import('../store/duckdb/open-duckdb-store.ts'),
+    import('./load-scales.ts'),
+  ])
+  return openDuckdbStore(file, now, loadScales().typeWeights)
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
+import type { FeedCount } from '../../model/feed-count.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
+import { countOf } from '../count-of.ts'
 import type { Io } from '../io.ts'
 
 interface StatusFlags extends CaseFlag {
@@ -26,10 +28,19 @@ export function statusCommand(io: Io): Command {
           status.documents === 0 ? 'none yet' : `${status.documents} (${languages}), ${dates}, ${status.unread} unread`,
         ],
         ['Claims', `${status.claims}, of them ${status.events} events`],
+        ...status.feeds.filter(({ files }) => files > 0).map(feedRow),
         ['Judged', `${accepted} accepted, ${corrected} corrected, ${rejected} rejected, ${orphaned} orphaned`],
         ['Actor packs', status.actorPacks.join(', ') || 'none'],
       ]
       for (const [name = '', value = ''] of rows) io.stdout(`${name.padEnd(12)}${value}\n`)
     }),
   )
+}
+
+function feedRow({ feed, events, indicators, files, days }: FeedCount): readonly [string, string] {
+  const counts = [
+    ...(events > 0 ? [countOf(events, 'event')] : []),
+    ...(indicators > 0 ? [countOf(indicators, 'figure')] : []),
+  ]
+  return ['Feed', `${feed}: ${counts.join(', ')} from ${countOf(files, 'file')}, ${days[0]} to ${days[1]}`]
 }

@@ -1,13 +1,15 @@
 import type { ActorPack } from '../../model/actor-pack.ts'
 import { lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
+import type { IndicatorKind } from '../../model/indicator.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
 import type { CaseStatus, DocumentFilter, Store } from '../store.ts'
 import { syncClaimEvents } from './claim-events.ts'
 import { claimQuestions } from './claim-questions.ts'
 import type { Connection } from './connection.ts'
-import { eventOf, eventValues } from './event-rows.ts'
+import { eventOf, eventValues, feedCountOf, indicatorOf, indicatorValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
+import { feedImport } from './feed-import.ts'
 import { claimValues, documentEntryOf, documentOf, documentValues, judgementOf } from './rows.ts'
 import * as sql from './statements.ts'
 import { tieQuestions } from './tie-questions.ts'
@@ -82,6 +84,9 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     claims: claims.claims,
     claim: claims.claim,
     events: async (question = {}) => (await rows(eventSql.EVENTS, eventValues(question))).map(eventOf),
+    indicators: async (question = {}) => (await rows(eventSql.INDICATORS, indicatorValues(question))).map(indicatorOf),
+    indicatorKinds: async () => (await rows(eventSql.INDICATOR_KINDS)) as unknown as readonly IndicatorKind[],
+    imports: feedImport(connection),
     actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
 
     ...tieQuestions(connection, weights),
@@ -123,6 +128,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
         claims: byStatus.unjudged + byStatus.accepted + byStatus.corrected + byStatus.rejected,
         byStatus,
         events: number('unjudged_events') + judged.events,
+        feeds: (await rows(eventSql.FEEDS)).map(feedCountOf),
         judgements: number('judgements'),
         actorPacks: packs.map(({ name }) => name),
         languages: languages as unknown as CaseStatus['languages'],

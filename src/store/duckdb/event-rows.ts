@@ -1,6 +1,8 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import type { Event, EventQuestion } from '../../model/event.ts'
+import type { FeedCount } from '../../model/feed-count.ts'
+import type { Indicator, IndicatorQuestion } from '../../model/indicator.ts'
 import type { Row } from './rows.ts'
 
 const ALL = 2_000_000_000
@@ -46,5 +48,36 @@ export function eventOf(row: Row): Event {
     line: number('line'),
     claim: text('claim'),
     modality: text('modality') as Event['modality'],
+  }
+}
+
+export function indicatorValues(question: IndicatorQuestion): Record<string, DuckDBValue> {
+  const { as_of, tie_a, tie_b, feed, first_day, last_day, limit } = eventValues(question) as Record<string, DuckDBValue>
+  const { name = null, actor = null } = question
+  const values = { as_of, tie_a, tie_b, feed, first_day, last_day, limit } as Record<string, DuckDBValue>
+  return { ...values, name, actor }
+}
+
+export function indicatorOf(row: Row): Indicator {
+  return {
+    name: String(row.name),
+    unit: String(row.unit),
+    source: String(row.source),
+    target: row.target as string | null,
+    period: String(row.period),
+    value: Number(row.value),
+    feed: String(row.feed),
+    file: String(row.path),
+    line: Number(row.line),
+  }
+}
+
+export function feedCountOf(row: Row): FeedCount {
+  return {
+    feed: String(row.feed),
+    events: Number(row.events),
+    indicators: Number(row.indicators),
+    files: Number(row.files),
+    days: [String(row.first), String(row.last)],
   }
 }

@@ -70,3 +70,48 @@ WHERE ($tie_a::VARCHAR IS NULL OR (e.source = $tie_a AND e.target = $tie_b) OR (
   AND ($last_day::VARCHAR IS NULL OR e.day <= $last_day::DATE)
 ORDER BY e.day, e.feed, e.source, e.target, e.file, e.line, e.claim
 LIMIT $limit`
+
+/** Rows of each feed; what claims tell counts as it stands now. */
+export const FEEDS = `
+SELECT feed, sum(events)::INTEGER AS events, sum(figures)::INTEGER AS indicators, sum(files)::INTEGER AS files,
+  min(first)::VARCHAR AS first, max(last)::VARCHAR AS last
+FROM (
+  SELECT feed, count(*)::INTEGER AS events, 0 AS figures, count(DISTINCT file)::INTEGER AS files, min(day) AS first, max(day) AS last
+  FROM events
+  GROUP BY feed
+  UNION ALL
+  SELECT feed, 0, count(*)::INTEGER AS figures, count(DISTINCT file)::INTEGER AS files, min(first_day), max(last_day)
+  FROM indicators
+  GROUP BY feed
+  UNION ALL
+  SELECT 'claims', count(*)::INTEGER AS events, 0, 0, min(day), max(coalesce(until, day))
+  FROM claim_events
+  WHERE stands_to = DATE '9999-12-31'
+  HAVING count(*)::INTEGER > 0
+)
+GROUP BY feed
+ORDER BY feed`
+
+const SAME_FIGURE = 'i.name, i.unit, i.feed, i.source, i.target, i.first_day, i.last_day'
+
+export const INDICATORS = `
+SELECT i.*, f.path
+FROM indicators AS i
+LEFT JOIN event_files AS f ON f.number = i.file
+WHERE ($name::VARCHAR IS NULL OR i.name = $name)
+  AND ($tie_a::VARCHAR IS NULL OR (i.source = $tie_a AND i.target = $tie_b) OR (i.source = $tie_b AND i.target = $tie_a))
+  AND ($actor::VARCHAR IS NULL OR i.source = $actor OR i.target = $actor)
+  AND ($feed::VARCHAR IS NULL OR i.feed = $feed)
+  AND ($first_day::VARCHAR IS NULL OR i.last_day >= $first_day::DATE)
+  AND ($last_day::VARCHAR IS NULL OR i.first_day <= $last_day::DATE)
+  AND ($as_of::VARCHAR IS NULL OR i.known_on <= $as_of::DATE)
+QUALIFY row_number() OVER (PARTITION BY ${SAME_FIGURE} ORDER BY i.file DESC, i.line DESC) = 1
+ORDER BY i.name, i.source, i.target, i.first_day, i.feed, i.unit, i.last_day
+LIMIT $limit`
+
+export const INDICATOR_KINDS = `
+SELECT name, unit, feed, count(*)::INTEGER AS figures, count(DISTINCT concat_ws('>', source, target))::INTEGER AS series,
+  min(period) AS first, max(period) AS last
+FROM indicators
+GROUP BY name, unit, feed
+ORDER BY name, unit, feed`

@@ -96,6 +96,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
      )`,
     `CREATE TABLE unresolved_codes (
        file INTEGER NOT NULL,
+       kind VARCHAR NOT NULL,
        code VARCHAR NOT NULL,
        rows BIGINT NOT NULL
      )`,

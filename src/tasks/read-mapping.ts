@@ -1,0 +1,1 @@
+export { type FeedMapping, feedMapping } from '../feeds/events/feed-mapping.ts'
