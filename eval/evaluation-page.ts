@@ -51,6 +51,7 @@ function figureOf(figures: Readonly<Record<string, unknown>>, row: FigureRow): s
 
 /** .772 as tables of scores write it. */
 function short(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.0005) return value.toExponential(1)
   return value.toFixed(3).replace(/^(-?)0\./, '$1.')
 }
 

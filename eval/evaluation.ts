@@ -10,4 +10,4 @@ export interface Evaluation {
  *
  * @param since ISO date, where the data has dates: what is earlier is not asked for
  */
-export type Evaluate = (path: string, since?: string) => Evaluation
+export type Evaluate = (path: string, since?: string) => Evaluation | Promise<Evaluation>

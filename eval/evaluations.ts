@@ -216,4 +216,22 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     ],
     load: async () => (await import('./shifts.ts')).evaluateShifts,
   },
+  {
+    name: 'tie',
+    title: 'The tie, against published series',
+    data: '../shared/data',
+    about:
+      'The weekly Israel-Palestine series published with the R package MSBVAR, rebuilt from single KEDS events by what `entente tie` ' +
+      'asks and answers (rows 1-1,110, both directions); CSIS alignments of 193 states with two, rebuilt from their positions; and ' +
+      'KEDS ties of 30 events and more with every other day left out: warmth by month against the mean of the days left out.',
+    seen: 'The prior of warmth was chosen on these events among others; docs/methods.md tells how flat the choice is.',
+    rows: [
+      { key: 'msbvarExact', says: 'weekly values rebuilt exactly', wanted: '≥ .998', others: '.998' },
+      { key: 'csisMaxError', says: 'largest error of an alignment', wanted: '≤ 1e-9' },
+      { key: 'heldOut.warmth', says: 'squared error of warmth on days left out', wanted: 'below the next line' },
+      { key: 'heldOut.plain', says: '– of the plain mean' },
+      { key: 'heldOut.inside', says: 'means left out within the 90 % interval', wanted: '≈ .90' },
+    ],
+    load: async () => (await import('./tie.ts')).evaluateTie,
+  },
 ]

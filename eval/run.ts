@@ -40,7 +40,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${one.name}: there is no ${asked.data ?? one.data}; --data PATH names the annotated data.\n`)
     return 1
   }
-  const result = (await one.load())(data, asked.since)
+  const result = await (await one.load())(data, asked.since)
   const misses = spread(result.misses, asked.misses)
   if (asked.json) {
     const more = asked.misses === 0 ? {} : { misses }
@@ -129,7 +129,7 @@ async function everything(json: boolean): Promise<number> {
 
 async function attempt(one: NamedEvaluation, data: string): Promise<Evaluation | null> {
   try {
-    return (await one.load())(data)
+    return await (await one.load())(data)
   } catch (error) {
     process.stderr.write(`${one.name} stopped: ${error instanceof Error ? error.message : String(error)}\n`)
     return null

@@ -246,4 +246,31 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     annotated: quarrel([['NOR', 'SWE', '1991-03', 'rupture']]),
     scrambled: quarrel([['NOR', 'SWE', '1992-09', 'rapprochement']]),
   },
+  tie: {
+    annotated: weekly(
+      ['1,1979,16,1979-04-16,-5.0000,3.0000', '2,1979,17,1979-04-23,0.0000,1.0000'],
+      ['NOR,1990,0.75,0', 'USA,1990,1,NA'],
+    ),
+    scrambled: weekly(
+      ['1,1979,16,1979-04-16,9.0000,3.0000', '2,1979,17,1979-04-23,0.0000,2.0000'],
+      ['NOR,1990,0.2,0.4', 'USA,1990,1,NA'],
+    ),
+  },
+}
+
+/** Events between two sides, weights, and what is published of both them and of where three states stand. */
+function weekly(series: readonly string[], sides: readonly string[]): Readonly<Record<string, string>> {
+  const day = (n: number) => new Date(Date.UTC(1979, 3, 16 + n)).toISOString().slice(0, 10)
+  const many = Array.from({ length: 40 }, (_, n) => `${day(7 + n)},NOR,SWE,${n % 3 === 0 ? '222' : '030'}`)
+  const events = ['1979-04-16,ISRGOV,PALPLO,222', '1979-04-17,PALPL,ISR,041', '1979-04-24,PAL,ISR,030', ...many]
+  return {
+    'keds/levant-1979-2004.csv': ['date,source,target,weis', ...events].join('\n'),
+    'keds/weis-codes-goldstein.csv': 'weis_code,keds_extended_weight\n222,-5\n041,3\n030,1\n000,\n',
+    'msbvar/israel-palestine-weekly-1979-2003.csv': ['row,year,week,week_start,i2p,p2i', ...series].join('\n'),
+    'alignment-csis/latent_positions.csv': 'iso3,year,dim1,dim2\nUSA,1990,0,0\nNOR,1990,1,0\nCHN,1990,4,0\n',
+    'alignment-csis/alignment-with-us-and-china.csv': [
+      'country,year,alignment_with_US,alignment_with_China',
+      ...sides,
+    ].join('\n'),
+  }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
 import type * as FindShifts from '../../src/analysis/shifts/find-shifts.ts'
 import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
+import type * as TieWarmth from '../../src/analysis/tie/tie-warmth.ts'
 import type * as ReadDocument from '../../src/reading/read-document.ts'
 import type * as AnalyseSyntax from '../../src/reading/syntax/analyse-syntax.ts'
 import type * as LoadRegistry from '../../src/tasks/load-registry.ts'
@@ -75,6 +76,16 @@ vi.mock('../../src/analysis/shifts/find-shifts.ts', async (original) => {
   return { ...real, findShifts }
 })
 
+vi.mock('../../src/analysis/tie/tie-warmth.ts', async (original) => {
+  const real = await original<typeof TieWarmth>()
+  const tieWarmth: typeof real.tieWarmth = (cells, per, prior) => {
+    const found = real.tieWarmth(cells, per, prior)
+    calls.push(JSON.stringify([cells, per, found]))
+    return found
+  }
+  return { ...real, tieWarmth }
+})
+
 const folder = mkdtempSync(join(tmpdir(), 'entente-labels-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeEach(() => {
@@ -99,10 +110,10 @@ describe('no evaluation shows the reader the answers', () => {
     const data = ANNOTATED[name]
     if (data === undefined) throw new Error(`${name} needs annotated data of its own`)
     const evaluate = await load()
-    const first = evaluate(write(`${name}-as-annotated`, data.annotated))
+    const first = await evaluate(write(`${name}-as-annotated`, data.annotated))
     const readOnce = [...calls]
     calls.length = 0
-    const second = evaluate(write(`${name}-scrambled`, data.scrambled))
+    const second = await evaluate(write(`${name}-scrambled`, data.scrambled))
     expect(readOnce.length).toBeGreaterThan(0)
     expect(calls).toEqual(readOnce)
     expect(second.figures).not.toEqual(first.figures)

@@ -52,6 +52,11 @@ const KEYS: Readonly<Record<string, object>> = {
   attribution: { content30: f1, content80: f1, source: isNumber },
   factuality: { r: isNumber, mae: isNumber, constantMae: isNumber },
   parse: { uas: isNumber, las: isNumber, nsubj: isNumber, obj: isNumber },
+  tie: {
+    msbvarExact: isNumber,
+    csisMaxError: isNumber,
+    heldOut: { warmth: isNumber, plain: isNumber, inside: isNumber },
+  },
   actors: { country: isNumber, sector: isNumber },
   shifts: { recall: 1, detectionsPerDyadYear: isNumber, chance: isNumber, signRight: 1, dyads: 1 },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
