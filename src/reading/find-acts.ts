@@ -46,7 +46,7 @@ function verbAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
   if (told === null) return null
   const passive = isPassive(reading, at) || sharesPassive(reading, at)
   const subject = doers(reading, at)
-  const direct = childrenOf(reading, at, 'obj', 'iobj')
+  const direct = objectsOf(reading, at)
   // "conducted strikes against": the object is what is done, and whom it is done to stands behind it.
   const deed = told.borrowed ?? null
   const objects = direct
@@ -62,6 +62,18 @@ function verbAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
   const { type, ruled } = told
   if (passive) return { at, type, ruled, source: agents.flatMap((child) => spread(reading, child)), target: subject }
   return { at, type, ruled, source: subject, target: [...objects, ...toward] }
+}
+
+/** What is done something to; in "advises and trains the army" that is the second verb's object too. */
+function objectsOf(reading: Reading, at: number): readonly number[] {
+  const own = childrenOf(reading, at, 'obj', 'iobj')
+  if (own.length > 0 || childrenOf(reading, at, 'obl', 'ccomp', 'xcomp').length > 0) return own
+  const next = childrenOf(reading, at, 'conj').find(
+    (other) =>
+      other > at && isVerb(tokenAt(reading, other)) && tokenAt(reading, other).tag === tokenAt(reading, at).tag,
+  )
+  if (next === undefined || childOf(reading, next, 'nsubj', 'nsubj:pass', 'mark') !== null || next - at > 3) return own
+  return childrenOf(reading, next, 'obj')
 }
 
 /** "was struck and killed by": the second verb is as passive as the first; headlines leave "was" out. */
@@ -96,6 +108,7 @@ function nounAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
     ruled: ruled !== null,
     source,
     target: [
+      ...(HOSTILE.test(type) && SUFFERED.test(tokenAt(reading, at).lower) ? of(/^of$/) : []),
       ...of(HELPS.test(type) ? /^(?:of|for|to|from)$/ : /^(?:against|on|with|to|at|toward|towards)$/),
       ...between,
     ],
@@ -103,6 +116,9 @@ function nounAct(reading: Reading, at: number, vocabulary: ReaderVocabulary): Ac
 }
 
 const HOSTILE = /^(?:ASSAULT|COERCE|THREATEN)$/
+/** Nouns of which "of" tells the one who suffers it, where "by" or the owner tells who does it. */
+const SUFFERED =
+  /^(?:killing|bombing|shelling|burning|poisoning|shooting|jailing|beheading|detention|destruction|assassination|murder|defeat|execution|capture|arrest|invasion|occupation|siege|bombardment|abduction|massacre|elimination|expulsion|seizure)$/
 const HELPS = /^(?:SUPPORT|AID)$/
 
 /** "the fight against", "defences against": whatever is turned against somebody. */

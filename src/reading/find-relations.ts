@@ -1,5 +1,6 @@
 import type { ClaimType } from '../model/claim.ts'
 import { type Act, findActs, SPOKEN } from './find-acts.ts'
+import { isAddressed, isGround, isParty, isStruck } from './parties.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading, TokenSpan } from './reading.ts'
 import { childrenOf, isVerb, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
@@ -14,6 +15,7 @@ export interface Relation {
   readonly stance: RelationClass
 }
 
+/** Whom somebody gives something need not be a friend: aid is none of these. */
 const STANCE: Readonly<Partial<Record<ClaimType, RelationClass>>> = {
   ASSAULT: 'hostile',
   COERCE: 'hostile',
@@ -22,7 +24,6 @@ const STANCE: Readonly<Partial<Record<ClaimType, RelationClass>>> = {
   ACCUSE: 'hostile',
   REJECT: 'hostile',
   SUPPORT: 'friendly',
-  AID: 'friendly',
   COOPERATE: 'friendly',
   CONSULT: 'communicates',
   REQUEST: 'communicates',
@@ -41,22 +42,37 @@ export function findRelations(reading: Reading, vocabulary: ReaderVocabulary): r
 }
 
 function relationsOf(reading: Reading, act: Act, vocabulary: ReaderVocabulary): readonly Relation[] {
-  const word = tokenAt(reading, act.at).lemma
-  const stance = act.type === 'NONE' ? saidTo(reading, act) : TOLD.test(word) ? 'communicates' : STANCE[act.type]
-  if (stance === undefined || stance === null) return []
+  const stance = stanceOf(reading, act)
+  if (stance === null) return []
   const sources = act.source.filter((head) => isParty(reading, head, vocabulary))
   const against = stance === 'hostile' ? targetsBelow(reading, act.at) : []
-  const targets = [...new Set([...act.target, ...against])].filter((head) => isParty(reading, head, vocabulary))
-  const reached = targets.filter((head) => stance === 'hostile' || isAddressed(reading, head))
+  const reached = [...new Set([...act.target, ...against])].filter(
+    (head) =>
+      (isParty(reading, head, vocabulary) || (act.type === 'ASSAULT' && isStruck(reading, head))) &&
+      (stance === 'hostile' ? !isGround(reading, head) : isAddressed(reading, head)),
+  )
   const pairs: (readonly [number, number])[] = sources.flatMap((source) =>
     reached.filter((target) => target !== source).map((target) => [source, target] as const),
   )
-  if (reached.length === 0 && stance === 'communicates') {
+  // "the Iran-Iraq war", "they met": those who take part are each other's target.
+  if (reached.length === 0 && (stance === 'communicates' || !isVerb(tokenAt(reading, act.at)))) {
     for (const one of sources) for (const other of sources) if (one !== other) pairs.push([one, other])
   }
-  const both = /^(?:meet|discuss|talk|negotiate|consult|speak|confer|fight|clash)$/.test(word)
-  const all = both ? pairs.flatMap(([source, target]) => [[source, target] as const, [target, source] as const]) : pairs
+  const all = MUTUAL.test(tokenAt(reading, act.at).lemma)
+    ? pairs.flatMap(([source, target]) => [[source, target] as const, [target, source] as const])
+    : pairs
   return all.map(([source, target]) => ({ source: phrase(reading, source), target: phrase(reading, target), stance }))
+}
+
+const MUTUAL = /^(?:meet|discuss|talk|negotiate|consult|speak|confer|fight|clash)$/
+
+/** Friendly and hostile words are contact with those to whom they are said. */
+const TOLD =
+  /^(?:thank|congratulate|greet|urge|tell|ask|order|advise|appoint|brief|invite|call|phone|telephone|write|decorate|contact|notify|inform|interview|consult)$/
+
+function stanceOf(reading: Reading, act: Act): RelationClass | null {
+  if (act.type === 'NONE') return saidTo(reading, act)
+  return TOLD.test(tokenAt(reading, act.at).lemma) ? 'communicates' : (STANCE[act.type] ?? null)
 }
 
 /** Whom an act is told to be against, however deep below its word. */
@@ -70,47 +86,11 @@ function isOtherClause(reading: Reading, at: number): boolean {
   return /^(?:parataxis|ccomp|acl:relcl)$/.test(token.relation) || (token.relation === 'conj' && isVerb(token))
 }
 
-/** Friendly and hostile words are contact with those to whom they are said. */
-const TOLD = /^(?:thank|congratulate|greet|urge|tell|ask|order|advise|appoint|brief|invite|call|phone)$/
-
 /** Saying something is contact where it is said to somebody. */
 function saidTo(reading: Reading, { at }: Act): RelationClass | null {
   const addressed = childrenOf(reading, at, 'iobj', 'obj').length > 0 && SPOKEN.test(tokenAt(reading, at).lemma)
   const to = childrenOf(reading, at, 'obl').some((child) => /^(?:to|with)$/.test(prepositionOf(reading, child)))
   return addressed || to ? 'communicates' : null
-}
-
-const PARTY =
-  /^(?:we|they|he|she|them|him|us|their|our|his|its|strike|airstrike|aircraft|bomber|fighter|jet|unit|vehicle|tank|position|terrorist|enemy|group|team|cell|member|man|woman|people|civilian|hostage|partner|ally|coalition|building|headquarters|base|artillery|weapon|village|city|town)$/
-
-/** Help and words reach people and bodies, no places and no strikes. */
-function isAddressed(reading: Reading, head: number): boolean {
-  const form = reading.mentions[reading.mentionAt[head] ?? -1]?.form
-  if (
-    form === 'place' ||
-    /^(?:strike|airstrike|campaign|vehicle|position|base|weapon)$/.test(tokenAt(reading, head).lemma)
-  )
-    return false
-  return !/^(?:at|in|near)$/.test(prepositionOf(reading, head))
-}
-
-/** Words of the table of agents that name nobody by themselves. */
-const NOBODY =
-  /^(?:air|policy|security|intelligence|defen[cs]e|border|coast|command|support|side|foreign|central|prime|crown|capital|media|nation)$/
-
-/** Names, and nouns for those who act in politics and war and for what they act with. */
-function isParty(reading: Reading, head: number, { agents, peoples, publicActors }: ReaderVocabulary): boolean {
-  const { pos, lemma, lower, tag } = tokenAt(reading, head)
-  if (tag === 'CD' || timesAt(reading, head) || /day$/.test(lower)) return false
-  if (reading.mentionAt[head] !== -1 || pos === 'PROPN') return true
-  const word = lemma.toLowerCase()
-  if (NOBODY.test(word)) return false
-  if (childrenOf(reading, head, 'compound', 'amod', 'nmod:poss').some((at) => reading.mentionAt[at] !== -1)) return true
-  return PARTY.test(word) || PARTY.test(lower) || agents.has(word) || peoples.has(word) || publicActors.has(word)
-}
-
-function timesAt(reading: Reading, at: number): boolean {
-  return reading.times.some((time) => at >= time.from && at < time.to)
 }
 
 /** A noun phrase from its first word to its head, "of" phrases included. */

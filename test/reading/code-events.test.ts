@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeEvents, tellsPolitics } from '../../src/reading/code-events.ts'
-import { findRelations } from '../../src/reading/find-relations.ts'
 import { readThrough } from '../../src/reading/read-document.ts'
 import type { ReaderVocabulary } from '../../src/reading/reader-vocabulary.ts'
 import { loadVocabulary } from '../../src/tasks/load-reader.ts'
@@ -33,30 +32,5 @@ describe('codeEvents', () => {
   ])('no event: %s', (text) => {
     expect(codesOf(text)).toEqual([])
     expect(tellsPolitics(read(text), vocabulary)).toBe(false)
-  })
-})
-
-describe('findRelations', () => {
-  const relations = (text: string) => {
-    const reading = read(text)
-    const words = ({ from, to }: { from: number; to: number }) =>
-      reading.document.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end)
-    return findRelations(reading, vocabulary).map((one) => `${words(one.source)} ${one.stance} ${words(one.target)}`)
-  }
-
-  it('tells who fights whom behind what is undertaken', () => {
-    expect(relations('Kenyan troops carried out raids against the rebels.')).toContain(
-      'Kenyan troops hostile the rebels',
-    )
-  })
-
-  it('has talks go both ways', () => {
-    const found = relations('The Swedish minister met the Danish ambassador.')
-    expect(found).toContain('The Swedish minister communicates the Danish ambassador')
-    expect(found).toContain('the Danish ambassador communicates The Swedish minister')
-  })
-
-  it('finds none between things', () => {
-    expect(relations('The rain hit the harvest hard.')).toEqual([])
   })
 })
