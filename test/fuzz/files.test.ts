@@ -3,6 +3,7 @@ import { extractText } from '../../src/feeds/documents/extract-text.ts'
 import { EntenteError } from '../../src/model/error.ts'
 import { makeDocx } from '../fixtures/make-docx.ts'
 import { makePdf, pdfLines } from '../fixtures/make-pdf.ts'
+import { mutant } from '../fixtures/mutant.ts'
 
 const MUTANTS = 200
 const LIMIT_MS = 10_000
@@ -27,36 +28,6 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
   ],
   ['paper.docx', makeDocx(SENTENCES, { title: 'Two banks', made: '2023-09-15' })],
 ]
-
-/** Mulberry32: the same numbers below one from the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** The bytes with a few of them changed, cut out, doubled, zeroed or cut off. */
-function mutant(bytes: Uint8Array, seed: number): Uint8Array {
-  const next = numbers(seed)
-  const below = (end: number): number => Math.floor(next() * end)
-  let out = Buffer.from(bytes)
-  for (let left = 1 + below(6); left > 0 && out.length > 0; left--) {
-    const at = below(out.length)
-    const to = Math.min(out.length, at + 1 + below(40))
-    const kind = below(6)
-    if (kind <= 1) out[at] = below(256)
-    else if (kind === 2) out = Buffer.concat([out.subarray(0, at), out.subarray(to)])
-    else if (kind === 3) out = Buffer.concat([out.subarray(0, to), out.subarray(at)])
-    else if (kind === 4) out.fill(below(256), at, to)
-    else if (below(3) === 0) out = Buffer.from(out.subarray(0, at))
-    else out[at] = (out[at] ?? 0) ^ (1 << below(8))
-  }
-  return new Uint8Array(out)
-}
 
 const channels = ['log', 'info', 'warn', 'error'] as const
 beforeEach(() => {

@@ -63,7 +63,7 @@ export function feedMapping(name: string, text: string): FeedMapping {
   }
   let told: unknown
   try {
-    told = parse(text)
+    told = parse(text, { logLevel: 'error' })
   } catch (cause) {
     throw new EntenteError('invalid_input', `${name} is no YAML: ${String((cause as Error).message).split('\n')[0]}`, {
       cause,

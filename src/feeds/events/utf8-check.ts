@@ -9,10 +9,10 @@ export class Utf8Check {
 
   add(chunk: Buffer): void {
     if (!this.#good) return
-    const end = chunk.length - unfinished(chunk)
-    const head = this.#rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([this.#rest, chunk.subarray(0, end)])
-    this.#rest = Buffer.from(chunk.subarray(end))
-    this.#good = isUtf8(head)
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const end = bytes.length - unfinished(bytes)
+    this.#rest = Buffer.from(bytes.subarray(end))
+    this.#good = isUtf8(bytes.subarray(0, end))
   }
 
   end(): boolean {
