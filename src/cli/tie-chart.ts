@@ -16,9 +16,12 @@ const DIM = '2'
 export interface ChartStyle {
   readonly columns: number
   readonly color: boolean
+  /** height of the part that shows warmth, in lines */
+  readonly rows?: number
 }
 
 interface Scale {
+  readonly rows: number
   readonly low: number
   readonly high: number
   /** height of half a row */
@@ -33,7 +36,7 @@ export function tieChart({ points }: TieSeries, style: ChartStyle): readonly str
   const { column, inStrip } = layout(points.length, style.columns)
   const strips: TiePoint[][] = []
   for (let from = 0; from < points.length; from += inStrip) strips.push(points.slice(from, from + inStrip))
-  const scale = scaleOf(points)
+  const scale = scaleOf(points, style.rows ?? ROWS)
   const most = Math.max(1, ...points.map(({ volume }) => volume ?? 0))
   return strips
     .slice(-MOST_STRIPS)
@@ -70,10 +73,10 @@ function stripLines(
   column: number,
   style: ChartStyle,
 ): readonly string[] {
-  const rows = Array.from({ length: ROWS }, (_, row) => {
+  const rows = Array.from({ length: scale.rows }, (_, row) => {
     const middle = scale.high - (2 * row + 1) * scale.half
     const zero = Math.abs(middle) < scale.half
-    const label = row === 0 ? scale.high : row === ROWS - 1 ? scale.low : zero ? 0 : null
+    const label = zero ? 0 : row === 0 ? scale.high : row === scale.rows - 1 ? scale.low : null
     const cells = points.map((point) => cell(point, row, zero, scale, column, style))
     return `${axisLabel(label)}${cells.join('')}`
   })
@@ -92,7 +95,7 @@ function cell(point: TiePoint, row: number, zero: boolean, scale: Scale, column:
   if (point.warmth === null) return zero ? '┄'.repeat(column) : paint(line, DIM)
   const { mean, low, high } = point.warmth
   const halfOf = (value: number) => Math.floor((scale.high - value) / scale.half)
-  const at = Math.min(2 * ROWS - 1, Math.max(0, halfOf(mean)))
+  const at = Math.min(2 * scale.rows - 1, Math.max(0, halfOf(mean)))
   const code = mean >= 0 ? BLUE : ORANGE
   if (Math.floor(at / 2) === row) return paint(at % 2 === 0 ? '▀' : '▄', code)
   const [top, bottom] = [halfOf(high), halfOf(low)]
@@ -133,9 +136,9 @@ function axisLabel(value: number | null): string {
 }
 
 /** Whole even numbers around all that is drawn, zero among them, in an odd number of rows with zero in the middle of one. */
-function scaleOf(points: readonly TiePoint[]): Scale {
+function scaleOf(points: readonly TiePoint[], rows: number): Scale {
   const drawn = points.flatMap(({ warmth }) => (warmth === null ? [] : [warmth.low, warmth.high]))
   const high = Math.min(10, Math.max(2, 2 * Math.ceil(Math.max(0, ...drawn) / 2)))
   const low = Math.max(-10, Math.min(-2, 2 * Math.floor(Math.min(0, ...drawn) / 2)))
-  return { low, high, half: (high - low) / (2 * ROWS) }
+  return { rows, low, high, half: (high - low) / (2 * rows) }
 }

@@ -26,10 +26,7 @@ export function tieScreen(report: TieReport, { columns, color, next }: TieScreen
   const left = pointsLeftOut(points.length, width)
   const blocks: (readonly string[])[] = [
     [bold(`${report.names[0]} and ${report.names[1]}`) + dim(`  ${scopeWords(report)}`)],
-    ...report.directions.map((one) => [
-      ...wrap(`${bold(arrow(one, report))}  ${summary(one, report)}`),
-      ...(one.all.volume === 0 ? [] : tieChart(one.all.series, { columns: width, color })),
-    ]),
+    ...report.directions.map((one) => directionLines(one, report, width, { color })),
     [
       ...faint(chartLegend(report.directions.flatMap((one) => one.all.series.points))),
       ...(left > 0
@@ -48,6 +45,29 @@ export function tieScreen(report: TieReport, { columns, color, next }: TieScreen
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** Both directions of a tie as charts of few lines, to stand below something else. */
+export function tieCharts(report: TieReport, { columns, color }: Omit<TieScreenOptions, 'next'>): string {
+  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
+  const faint = (text: string) => wrapText(text, width).map((line) => (color ? `\u001b[2m${line}\u001b[0m` : line))
+  const head = `What is told as done, measured by ${report.per} (${report.formula[0]?.replace('90 %', '90\u00a0%')}):`
+  const charts = report.directions.flatMap((one) => directionLines(one, report, width, { color, rows: 5 }))
+  const legend = chartLegend(report.directions.flatMap((one) => one.all.series.points))
+  return [...wrapText(head, width), ...charts, ...faint(legend)].map((line) => `${line}\n`).join('')
+}
+
+function directionLines(
+  one: DirectedTie,
+  report: TieReport,
+  width: number,
+  style: { readonly color: boolean; readonly rows?: number },
+): readonly string[] {
+  const bold = (text: string) => (style.color ? `\u001b[1m${text}\u001b[0m` : text)
+  return [
+    ...wrapText(`${bold(arrow(one, report))}  ${summary(one, report)}`, width),
+    ...(one.all.volume === 0 ? [] : tieChart(one.all.series, { columns: width, ...style })),
+  ]
 }
 
 /** "+2.4 (90 %: +1.1 to +3.7)" */
@@ -85,7 +105,7 @@ function summary({ all, standing, source }: DirectedTie, { tie, names }: TieRepo
 
 function standingWords({ ties, warmthRank, warmthTies, volumeRank }: TieStanding, whom: string): readonly string[] {
   if (ties < 2) return []
-  const warm = warmthRank === null ? '' : `${ordinal(warmthRank)} warmest of ${warmthTies}, `
+  const warm = warmthRank === null || warmthTies < 2 ? '' : `${ordinal(warmthRank)} warmest of ${warmthTies}, `
   return volumeRank === null ? [] : [`${warm}${ordinal(volumeRank)} in events of ${ties} ${whom}`]
 }
 

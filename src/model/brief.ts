@@ -1,4 +1,7 @@
 import type { ClaimKind, ClaimType, Dimension, Direction, FigureValue, Modality, Passage } from './claim.ts'
+import type { Per } from './periods.ts'
+import type { TieSeries, Warmth } from './tie.ts'
+import type { TieMark } from './tie-report.ts'
 
 /** How firm the ground under a sentence is: several independent voices, one voice, or one voice that names nobody. */
 export type Support = 'several' | 'single' | 'anonymous'
@@ -125,6 +128,26 @@ export interface BriefFigure {
   readonly evidence: readonly number[]
 }
 
+/** One direction of a tie, measured by the events that claims and feeds tell. */
+export interface BriefDirection {
+  readonly series: TieSeries
+  /** all of it taken as one */
+  readonly whole: Warmth | null
+  readonly volume: number
+  /** numbers of `Brief.evidence` behind each point; events of feeds have none */
+  readonly evidence: readonly (readonly number[])[]
+}
+
+/** Warmth of a tie both ways, period by period. */
+export interface BriefMeasure {
+  readonly per: Per
+  readonly feeds: readonly string[]
+  readonly directions: readonly [BriefDirection, BriefDirection]
+  /** how it is reckoned, with every weight */
+  readonly formula: readonly string[]
+  readonly marks: readonly TieMark[]
+}
+
 export type Confidence = 'low' | 'moderate' | 'high'
 
 /** An answer to "how do these two stand?", each sentence hanging on passages. Plain data; the renderers add nothing to it. */
@@ -142,6 +165,8 @@ export interface Brief {
   readonly sections: readonly BriefSection[]
   readonly periods: readonly TiePeriod[]
   readonly dimensions: readonly BriefDimension[]
+  /** null where no event between the two is known */
+  readonly measure: BriefMeasure | null
   readonly figures: readonly BriefFigure[]
   readonly sources: readonly BriefSource[]
   readonly evidence: readonly BriefEvidence[]

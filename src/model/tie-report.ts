@@ -1,6 +1,16 @@
 import type { Per } from './periods.ts'
 import type { Reciprocity, TieEvent, TieSeries, TieStanding, Warmth } from './tie.ts'
 
+/** A sign put into a picture of a tie over time: a shift, a treaty, a day to remember. */
+export interface TieMark {
+  /** ISO day */
+  readonly at: string
+  /** the days between which it surely lies, where that is known */
+  readonly between?: readonly [string, string]
+  readonly label: string
+  readonly way?: 'closer' | 'apart'
+}
+
 /** How a tie would look if one setting were another. */
 export interface Sensitivity {
   /** what is set otherwise, in words */

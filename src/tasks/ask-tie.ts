@@ -13,7 +13,7 @@ export { TIE, type TieParameters } from '../analysis/tie/tie.ts'
 
 /** A series that nobody cut otherwise has at most so many periods, and events in at least this share of them. */
 export const MOST_SHOWN = 120
-export const LEAST_COVERED = 1 / 3
+export const LEAST_COVERED = 1 / 2
 
 export interface TieDepth {
   /** how many events of each period and direction come with the report */

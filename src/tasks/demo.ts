@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
-import { caseMaterial, makeBrief, writeBrief } from './write-brief.ts'
+import { caseMaterial, caseMeasure, makeBrief, writeBrief } from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
 export const EXAMPLES = {
@@ -26,18 +27,25 @@ export function addExample(
   return addDocuments(store, folder, takeIn(['.'], options), now)
 }
 
+/** A tie as assessed from claims, and as measured from events; null where no event between the two is known. */
+export interface AssessedCase {
+  readonly assessment: Assessment
+  readonly measure: TieReport | null
+}
+
 /** The assessment of a tie from a case, and the brief of it written to `path`. */
 export async function assessCase(
   store: Store,
   tie: readonly [string, string],
   path: string,
   made: string,
-): Promise<Assessment> {
+): Promise<AssessedCase> {
   const registry = loadRegistry(await store.actorPacks())
   const material = await caseMaterial(store, null)
-  const brief = makeBrief(tie, material, registry, null, made)
+  const measure = await caseMeasure(store, registry, tie, null)
+  const brief = makeBrief(tie, { ...material, measure }, registry, null, made)
   await writeBrief(brief, path, 'html')
-  return assessmentOf(brief)
+  return { assessment: assessmentOf(brief), measure }
 }
 
 function noInput(): Promise<Uint8Array> {

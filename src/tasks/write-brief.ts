@@ -5,9 +5,13 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
 import type { Registry } from '../model/registry.ts'
+import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { loadTagWords } from './load-tag-words.ts'
 import { writeText } from './write-text.ts'
+
+/** More events of a period and direction than this have no passages in a brief. */
+const MOST_BEHIND = 200
 
 export const BRIEF_FORMATS = ['html', 'md', 'json'] as const
 export type BriefFormat = (typeof BRIEF_FORMATS)[number]
@@ -16,6 +20,8 @@ export type BriefFormat = (typeof BRIEF_FORMATS)[number]
 export interface BriefMaterial {
   readonly documents: readonly Document[]
   readonly claims: readonly Claim[]
+  /** the tie as measured from events; absent where there is no case */
+  readonly measure?: TieReport | null
 }
 
 /**
@@ -27,12 +33,12 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims }: BriefMaterial,
+  { documents, claims, measure = null }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
 ): Brief {
-  return composeBrief({ tie, documents, claims, registry, tagWords: loadTagWords(), asOf, made })
+  return composeBrief({ tie, documents, claims, measure, registry, tagWords: loadTagWords(), asOf, made })
 }
 
 /** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */
@@ -42,6 +48,25 @@ export async function caseMaterial(store: Store, asOf: string | null): Promise<B
   for await (const document of store.texts(question)) documents.push(document)
   const claims = (await store.claims(question)).map(({ claim }) => claim)
   return { documents, claims }
+}
+
+/** The tie as measured, with every event behind each point; null where the case knows no event between the two. */
+export async function caseMeasure(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<TieReport | null> {
+  const { askTie } = await import('./ask-tie.ts')
+  try {
+    return await askTie(store, registry, tie, asOf === null ? {} : { asOf }, {
+      behind: MOST_BEHIND,
+      sensitivity: false,
+    })
+  } catch (error) {
+    if (error instanceof EntenteError && error.code === 'not_found') return null
+    throw error
+  }
 }
 
 /** A brief as text. The renderers are loaded only when they are needed. */

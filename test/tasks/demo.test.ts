@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assessmentScreen } from '../../src/cli/assessment-screen.ts'
+import { tieCharts } from '../../src/cli/tie-screen.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
+import type { TieReport } from '../../src/model/tie-report.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addExample, assessCase, EXAMPLES } from '../../src/tasks/demo.ts'
 import { openCase } from '../../src/tasks/open-case.ts'
@@ -12,6 +14,7 @@ const NOW = '2025-01-01T00:00:00.000Z'
 let folder = ''
 let store: Store
 let assessment: Assessment
+let measure: TieReport | null
 const first = new Map<string, number>()
 
 async function kinds(): Promise<Map<string, number>> {
@@ -26,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'))
   store = await openCase(folder, NOW, { create: true })
   for (const [kind, count] of await kinds()) first.set(kind, count)
-  assessment = await assessCase(store, EXAMPLES['saudi-iran'], join(folder, 'brief.html'), NOW)
+  ;({ assessment, measure } = await assessCase(store, EXAMPLES['saudi-iran'], join(folder, 'brief.html'), NOW))
 })
 afterAll(async () => {
   store.close()
@@ -66,5 +69,19 @@ describe('the bundled case', () => {
     const gap = assessment.periods.some((one) => one.coverage === 'gap')
     const screen = assessmentScreen(assessment, { columns: 100, color: false, next: [] })
     expect(screen.includes('·'.repeat(2))).toBe(gap)
+  })
+
+  it('shows the tie as measured, in the terminal and in the brief, each point with its passages', async () => {
+    if (measure === null) throw new Error('the case tells of deeds')
+    const charts = tieCharts(measure, { columns: 80, color: false })
+    expect(charts).toContain('Iran → Saudi Arabia warmth')
+    for (const line of charts.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    const html = await readFile(join(folder, 'brief.html'), 'utf8')
+    const covered = measure.directions[0].all.series.points.filter(({ state }) => state === 'covered')
+    expect(covered.length).toBeGreaterThan(1)
+    for (const { from } of covered) {
+      expect(html).toMatch(new RegExp(`<td class="n" id="warmth-IRN-${from}"><a class="mark count" href="#e\\d+"`))
+      expect(html).toContain(`href="#warmth-IRN-${from}"`)
+    }
   })
 })

@@ -2,8 +2,10 @@ import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Registry } from '../../model/registry.ts'
+import type { TieReport } from '../../model/tie-report.ts'
 import { briefConfidence } from './brief-confidence.ts'
 import { type BriefContext, briefContext } from './brief-context.ts'
+import { briefMeasure } from './brief-measure.ts'
 import { briefMethod } from './brief-method.ts'
 import type { BriefScope } from './brief-scope.ts'
 import { comparePlace, groupClaims } from './group-claims.ts'
@@ -27,6 +29,8 @@ export interface BriefInput {
   readonly claims: readonly Claim[]
   readonly documents: readonly Document[]
   readonly registry: Registry
+  /** the tie as measured, with the events behind each point; none where there is no case */
+  readonly measure?: TieReport | null
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -71,6 +75,7 @@ export function composeBrief(input: BriefInput): Brief {
     write(scope),
   )
   const [first, last] = [scope.periods[0], scope.periods.at(-1)]
+  const measure = input.measure ? briefMeasure(input.measure, tie, known, context) : null
   const confidence = briefConfidence(claims, context)
   const rows = figureRows(scope)
   return {
@@ -85,6 +90,7 @@ export function composeBrief(input: BriefInput): Brief {
     sections,
     periods: scope.periods,
     dimensions: scope.dimensions,
+    measure,
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),
     evidence: context.evidence(),

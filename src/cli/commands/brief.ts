@@ -4,6 +4,8 @@ import type { ActorPack } from '../../model/actor-pack.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
+import type { Registry } from '../../model/registry.ts'
+import type { TieReport } from '../../model/tie-report.ts'
 import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
@@ -48,7 +50,8 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   const registry = loadRegistry(packs)
   const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
   const tie = resolveTie(flags.tie, registry, asOf, seen)
-  const made = task.makeBrief(tie, material, registry, asOf, io.now())
+  const measure = files.length > 0 ? null : await fromStore(flags, registry, tie, asOf, io)
+  const made = task.makeBrief(tie, { ...material, measure }, registry, asOf, io.now())
   const { closer, apart, neutral } = made.balance.count
   const total = closer + apart + neutral
   if (toScreen) {
@@ -110,5 +113,18 @@ function fromCase(flags: BriefFlags, asOf: string | null, io: Io): Promise<Gathe
   return withCase(flags, io, async (store) => {
     const { caseMaterial } = await import('../../tasks/write-brief.ts')
     return { material: await caseMaterial(store, asOf), packs: await store.actorPacks() }
+  })
+}
+
+function fromStore(
+  flags: BriefFlags,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+  io: Io,
+): Promise<TieReport | null> {
+  return withCase(flags, io, async (store) => {
+    const { caseMeasure } = await import('../../tasks/write-brief.ts')
+    return caseMeasure(store, registry, tie, asOf)
   })
 }

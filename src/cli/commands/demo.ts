@@ -20,11 +20,12 @@ export function demoCommand(io: Io): Command {
 }
 
 async function demo(flags: DemoFlags, io: Io): Promise<void> {
-  const [{ openCase }, task, { progress }, { assessmentScreen }] = await Promise.all([
+  const [{ openCase }, task, { progress }, { assessmentScreen }, { tieCharts }] = await Promise.all([
     import('../../tasks/open-case.ts'),
     import('../../tasks/demo.ts'),
     import('../progress.ts'),
     import('../assessment-screen.ts'),
+    import('../tie-screen.ts'),
   ])
   const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.examples}`))
   const tie = flags.tie === undefined ? task.EXAMPLES[flags.examples] : await askedTie(flags.tie)
@@ -41,15 +42,19 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
       done === 0 ? 'All texts were read before.\n' : `${done} texts read into ${relative(io.cwd, folder) || '.'}.\n`,
     )
     const brief = join(folder, flags.tie === undefined ? 'brief.html' : `brief-${[...tie].sort().join('-')}.html`)
-    const assessment = await task.assessCase(store, tie, brief, io.now())
+    const { assessment, measure } = await task.assessCase(store, tie, brief, io.now())
     const here = (path: string) => relative(io.cwd, path) || '.'
     const next = [
       `The brief, with every passage: ${here(brief)}`,
       `Next: ./entente claims --case ${here(folder)} --tie ${tie.join(',')} --direction apart`,
       `      ./entente brief --case ${here(folder)} --tie ${tie.join(',')} --as-of 2023 --out then.html`,
+      `      ./entente tie ${tie.join(' ')} --case ${here(folder)} --out tie.html`,
       `      ./entente brief your-paper.pdf --tie Syria,Iran`,
     ]
-    io.stdout(assessmentScreen(assessment, { columns: io.columns, color: io.color, next }))
+    const style = { columns: io.columns, color: io.color }
+    io.stdout(assessmentScreen(assessment, { ...style, next: [] }))
+    if (measure !== null) io.stdout(`${tieCharts(measure, style)}\n`)
+    io.stdout(next.map((line) => `${line}\n`).join(''))
   } finally {
     store.close()
   }

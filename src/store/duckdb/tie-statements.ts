@@ -15,7 +15,7 @@ const START: Readonly<Record<Per, (day: string) => string>> = {
 }
 
 /** Events known by `$as_of`, of one feed or all, that certainly happened within one period. */
-const KNOWN_EVENTS = (per: Per) => `events_known($as_of::VARCHAR)
+const KNOWN_EVENTS = (per: Per) => `events_known($as_of::VARCHAR) AS e
   WHERE ($feed::VARCHAR IS NULL OR feed = $feed)
     AND (until IS NULL OR ${START[per]('until')} = ${START[per]('day')})`
 
@@ -34,7 +34,10 @@ const WEIGHT = `CASE WHEN material THEN $material::DOUBLE ELSE $verbal::DOUBLE E
       * CASE WHEN modality IS NULL THEN 1 ELSE json_extract($modalities::JSON, '$.' || modality)::DOUBLE END`
 
 /** Who published it: the host of its address, the document of a claim, else the feed. */
-const PUBLISHER = `coalesce(claim, nullif(regexp_extract(address, '^[a-z]+://([^/]+)', 1), ''), feed)`
+const PUBLISHER = `CASE WHEN claim IS NULL
+      THEN coalesce(nullif(regexp_extract(address, '^[a-z]+://([^/]+)', 1), ''), feed)
+      ELSE (SELECT min(c.document) FROM claim_events AS c WHERE c.claim = e.claim)
+    END`
 
 const SUMS = `count(*)::INTEGER AS events,
   count(x)::INTEGER AS weighed,

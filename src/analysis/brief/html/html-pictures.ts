@@ -1,4 +1,5 @@
 import type { Brief, BriefEvidence } from '../../../model/brief.ts'
+import { htmlMeasure } from './html-measure.ts'
 import { htmlDimensions, htmlPeriods } from './html-tables.ts'
 import { pictureBalance } from './picture-balance.ts'
 import { pictureDimensions } from './picture-dimensions.ts'
@@ -27,6 +28,10 @@ export function htmlPictures(brief: Brief, evidence: ReadonlyMap<number, BriefEv
 <figcaption>Weighed by how firmly the claims are asserted; lines show the 90 % Wilson interval. ▲ leans closer, ◆ leans apart.</figcaption></figure>`
   const byDimension = `<figure><p class="title">Claims by dimension</p>${both((width) => pictureDimensions(dimensions, width))}
 <figcaption>The dimensions are kept apart and not summed.</figcaption></figure>${htmlDimensions(brief, evidence)}`
-  const overTime = periods.length > 1 ? `${time}${balance}${htmlPeriods(brief, evidence)}` : ''
+  const measured = brief.measure === null ? null : htmlMeasure(brief.measure, brief.names, both)
+  const overTime =
+    periods.length > 1
+      ? `${time}${measured === null ? balance : ''}${htmlPeriods(brief, evidence)}${measured ?? ''}`
+      : (measured ?? '')
   return `${PATTERNS}${overTime}${dimensions.length > 0 ? byDimension : ''}`
 }

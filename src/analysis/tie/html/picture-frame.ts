@@ -1,20 +1,11 @@
 import type { Period } from '../../../model/periods.ts'
 import type { TiePoint } from '../../../model/tie.ts'
-
-/** A sign put into a picture over time: a shift, a treaty, a day to remember. */
-export interface ChartMark {
-  /** ISO day */
-  readonly at: string
-  /** the days between which it surely lies, where that is known */
-  readonly between?: readonly [string, string]
-  readonly label: string
-  readonly way?: 'closer' | 'apart'
-}
+import type { TieMark } from '../../../model/tie-report.ts'
 
 export interface PictureOptions {
   /** in pixels */
   readonly width: number
-  readonly marks?: readonly ChartMark[]
+  readonly marks?: readonly TieMark[]
   /** what a period's mark opens; nothing where it is absent */
   readonly hrefOf?: (point: TiePoint) => string
 }

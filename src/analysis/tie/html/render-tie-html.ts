@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DirectedTie, TieReport } from '../../../model/tie-report.ts'
+import type { DirectedTie, TieMark, TieReport } from '../../../model/tie-report.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { HTML_SCRIPT } from '../../brief/html/html-script.ts'
 import { HTML_STYLE } from '../../brief/html/html-style.ts'
@@ -7,7 +7,6 @@ import { PICTURE_PATTERNS } from '../../brief/html/picture-patterns.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import { htmlTieEvent } from './html-tie-events.ts'
 import { cellId, htmlSensitivity, htmlTiePeriods, sayWhole } from './html-tie-tables.ts'
-import type { ChartMark } from './picture-frame.ts'
 import { pictureTieDimensions } from './picture-tie-dimensions.ts'
 import { pictureVolume } from './picture-volume.ts'
 import { pictureWarmth } from './picture-warmth.ts'
@@ -23,7 +22,7 @@ const NARROW = 330
  * @param made  ISO instant
  * @param marks shifts, or days to remember
  */
-export function renderTieHtml(report: TieReport, made: string, marks: readonly ChartMark[] = []): string {
+export function renderTieHtml(report: TieReport, made: string, marks: readonly TieMark[] = []): string {
   const { names, tie, span, per, feeds, asOf, dimension } = report
   const hash = createHash('sha256').update(HTML_SCRIPT).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
@@ -82,7 +81,7 @@ function both(draw: (width: number) => string): string {
   return `<div class="wide">${draw(WIDE)}</div><div class="narrow">${draw(NARROW)}</div>`
 }
 
-function figure(one: DirectedTie, arrow: string, { tie, names, per }: TieReport, marks: readonly ChartMark[]): string {
+function figure(one: DirectedTie, arrow: string, { tie, names, per }: TieReport, marks: readonly TieMark[]): string {
   const pair = one.source === tie[0] ? names : ([names[1], names[0]] as const)
   if (one.all.volume === 0) return `<h3>${escapeHtml(arrow)}</h3><p class="note">No event was told.</p>`
   const hrefOf = (point: Parameters<typeof cellId>[1]) => `#${cellId(one.source, point)}`

@@ -1,7 +1,6 @@
-import type { TieReport } from '../../../model/tie-report.ts'
+import type { TieMark, TieReport } from '../../../model/tie-report.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { PICTURE_PATTERNS } from '../../brief/html/picture-patterns.ts'
-import type { ChartMark } from './picture-frame.ts'
 import { pictureVolume } from './picture-volume.ts'
 import { pictureWarmth } from './picture-warmth.ts'
 
@@ -13,10 +12,7 @@ const STYLE = `svg{--paper:#fffdf9;--ink:#1d1b18;--soft:#8b857a;--closer:#2f7fb5
 @media (prefers-color-scheme:dark){svg{--paper:#161513;--ink:#e9e4da;--soft:#8f897e;--closer:#5ba4d6;--closer-ink:#86c2ec;--apart:#e0873f;--apart-ink:#f2a76a}}`
 
 /** Both directions of a tie as one picture that stands alone, light or dark as its reader has it. */
-export function renderTieSvg(
-  { directions, names, tie, span, per }: TieReport,
-  marks: readonly ChartMark[] = [],
-): string {
+export function renderTieSvg({ directions, names, tie, span, per }: TieReport, marks: readonly TieMark[] = []): string {
   let y = EDGE
   const parts: string[] = []
   const put = (svg: string, height: number) => {
