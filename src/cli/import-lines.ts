@@ -1,5 +1,6 @@
 import type { ImportAccount } from '../model/import-account.ts'
 import type { ImportedFile } from '../tasks/import-feeds.ts'
+import { countOf } from './count-of.ts'
 
 type Told = Pick<ImportedFile, 'path' | 'account'> & Partial<ImportedFile>
 const NAMED = 5
@@ -19,7 +20,8 @@ export function accountLines({ path, feed, account, before, rejects, unknown }: 
     if (total === undefined || total.codes === 0) continue
     const most = (unknown?.most ?? []).filter((one) => one.kind === kind).slice(0, NAMED)
     const named = most.map(({ code, rows }) => `${code} (${n(rows)})`).join(', ')
-    lines.push(`  ${n(total.codes)} ${kind} codes not known, ${n(total.rows)} times; most often ${named}`)
+    const codes = countOf(total.codes, `${kind} code`)
+    lines.push(`  ${codes} not known, ${countOf(total.rows, 'time')}; most often ${named}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -50,6 +50,8 @@ export interface FeedImport {
   /** @throws EntenteError "unreadable" where lines of the piece cannot be told apart as its form says */
   add(state: ImportState, piece: FeedPiece, layout: FeedLayout, reader: CodeReader): Promise<ImportState>
   end(state: ImportState, at: string): Promise<ImportState>
+  /** sorts the events of small files together, as those of one piece are, so that a tie is found as fast */
+  settle(files: readonly number[]): Promise<void>
   /** by line */
   rejects(file: number, offset: number, limit: number): Promise<readonly RejectedRow[]>
   /** @param limit how many codes are named, those of most rows first */

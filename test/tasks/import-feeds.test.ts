@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { feedMapping } from '../../src/feeds/events/feed-mapping.ts'
 import type { FeedChoice } from '../../src/feeds/events/recognise.ts'
@@ -406,5 +407,31 @@ describe('pieces', () => {
     expect(stored).toBeLessThan(40)
     expect((await imported(path)).account).toEqual({ read: 40, stored: 40, duplicate: 0, rejected: 0 })
     expect((await store.events()).map(({ line }) => line)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+  })
+
+  it('of small files are sorted together, and their rows stay the same', async () => {
+    const rows = (first: number) =>
+      Array.from({ length: 30 }, (_, i) => ({
+        id: String(first + i),
+        actor1: ['RUS', 'IRN', 'SYR'][i % 3],
+        day: `202405${10 + (i % 7)}`,
+      }))
+    const files = [file('a.csv', samples.gdeltText(rows(1000))), file('b.csv', samples.gdeltText(rows(2000)))]
+    const numbers = (await take(files)).flatMap((step) => (step.kind === 'file' ? [step.number] : []))
+    const before = await store.events()
+    await store.imports.settle(numbers)
+    expect(await store.events()).toEqual(before)
+    store.close()
+    const instance = await DuckDBInstance.create(join(folder, 'entente.duckdb'))
+    const connection = await instance.connect()
+    const stored = await connection.runAndReadAll(
+      "SELECT source || ' ' || day::VARCHAR AS place FROM events ORDER BY rowid",
+    )
+    const places = stored.getRowObjectsJson().map(({ place }) => String(place))
+    expect(places).toHaveLength(60)
+    expect(places).toEqual([...places].sort())
+    connection.closeSync()
+    instance.closeSync()
+    store = await openCase(folder, TAKEN)
   })
 })

@@ -9,6 +9,11 @@ import type { Row } from './rows.ts'
 
 /** The import of feeds into one DuckDB file: a piece is one transaction. */
 export function feedImport({ rows, write }: Pick<Connection, 'rows' | 'write'>): FeedImport {
+  const withMemory = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    write(async (run) => {
+      await run(sql.SET_IMPORT_MEMORY)
+      return work(run)
+    }).finally(() => rows(sql.SET_USUAL_MEMORY))
   return {
     async begin(file, layout, at) {
       const named = { sha256: file.sha256, layout: layoutMark(layout) }
@@ -21,14 +26,9 @@ export function feedImport({ rows, write }: Pick<Connection, 'rows' | 'write'>):
     },
 
     async add(state, piece, layout, reader) {
-      const found = await write(async (run) => {
-        await run(sql.SET_IMPORT_MEMORY)
-        try {
-          return await addPiece(run, state, piece, layout, reader)
-        } finally {
-          await run(sql.FORGET_PIECE).catch(() => {})
-        }
-      }).finally(() => rows(sql.SET_USUAL_MEMORY))
+      const found = await withMemory((run) =>
+        addPiece(run, state, piece, layout, reader).finally(() => run(sql.FORGET_PIECE).catch(() => {})),
+      )
       return {
         ...state,
         bytesDone: piece.bytesDone,
@@ -41,6 +41,15 @@ export function feedImport({ rows, write }: Pick<Connection, 'rows' | 'write'>):
       await write((run) => run(sql.END_FILE, { file: state.file, at }))
       return { ...state, importedAt: at }
     },
+
+    settle: (files) =>
+      withMemory(async (run) => {
+        const values = { files: JSON.stringify(files) }
+        await run(sql.TAKE_OUT, values)
+        await run(sql.FORGET_UNSETTLED, values)
+        await run(sql.ADD_SETTLED)
+        await run(sql.FORGET_SETTLING)
+      }),
 
     rejects: async (file, offset, limit) => (await rows(sql.REJECTS, { file, offset, limit })).map(rejectOf),
 

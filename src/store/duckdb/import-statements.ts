@@ -224,5 +224,26 @@ WHERE file = $file
 GROUP BY kind
 ORDER BY kind`
 
+const SETTLED = `file IN (SELECT unnest(from_json($files::JSON, '["INTEGER"]')))`
+
+export const TAKE_OUT = `
+CREATE OR REPLACE TEMP TABLE settling AS
+SELECT *
+FROM events
+WHERE ${SETTLED}`
+
+export const FORGET_UNSETTLED = `
+DELETE FROM events
+WHERE ${SETTLED}`
+
+export const ADD_SETTLED = `
+INSERT INTO events
+SELECT *
+FROM settling
+ORDER BY source, target, day, file, line`
+
+export const FORGET_SETTLING = `
+DROP TABLE IF EXISTS settling`
+
 export const FORGET_PIECE = `
 DROP TABLE IF EXISTS piece`

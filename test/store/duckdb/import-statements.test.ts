@@ -59,6 +59,7 @@ describe('SQL of the import', () => {
       await run(statements.STORED_EVENTS, { feed: 'gdelt' })
       for (const set of [statements.SET_SOURCE_ACTORS, statements.SET_TARGET_ACTORS]) await run(set, { actors: '[]' })
       await run(statements.SET_CODES, { codes: '[]' })
+      await run(statements.TAKE_OUT, { files: '[]' })
       const prepared = await connection.prepare(sql)
       expect(prepared.parameterCount, name).toBe(new Set(sql.match(/\$[a-z0-9_]+/g) ?? []).size)
       prepared.destroySync()
