@@ -14,6 +14,7 @@ import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
 import { statusCommand } from './commands/status.ts'
 import { tieCommand } from './commands/tie.ts'
+import { tiesCommand } from './commands/ties.ts'
 import type { Io } from './io.ts'
 
 const HELP_WIDTH = 100
@@ -25,7 +26,8 @@ export function program(io: Io): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-  for (const command of [demoCommand, briefCommand, tieCommand, readCommand]) entente.addCommand(command(io))
+  for (const command of [demoCommand, briefCommand, tieCommand, tiesCommand, readCommand])
+    entente.addCommand(command(io))
   for (const command of [
     initCommand,
     addCommand,

@@ -167,3 +167,64 @@ export interface TieEventsQuestion extends TieQuestion, TieSpan {
   readonly most: number
   readonly after?: number
 }
+
+/** What is believed of a tie before its events are counted. Chosen once, on KEDS and ICEWS: docs/methods.md#tie tells how. */
+export interface WarmthPrior {
+  /** all of the past together is worth at most this many independent events */
+  readonly past: number
+  /** an event's worth for later periods halves in this many days */
+  readonly halfLifeDays: number
+  /** a tie without a past is believed neutral (0), as if that many events had said so */
+  readonly neutral: number
+  /** how alike intensities of one day are, beyond those of one period: 0 not at all, 1 fully */
+  readonly dayCorrelation: number
+  /** variance of single intensities around their period's mean, before any is seen, and what that is worth in events */
+  readonly spread: number
+  readonly spreadWorth: number
+}
+
+export interface TieSettings {
+  readonly weights: EventWeights
+  readonly prior: WarmthPrior
+}
+
+export const TIE_ORDERS = ['volume', 'warmest', 'coldest', 'name'] as const
+export type TieOrder = (typeof TIE_ORDERS)[number]
+
+/** Which of all ties are asked for, by month and at the settings given. */
+export interface TiesQuestion {
+  readonly settings: TieSettings
+  /** ISO days, both included: months that begin between them */
+  readonly since?: string
+  readonly until?: string
+  /** ties from or toward this one only */
+  readonly actor?: string
+  /** only with so many events in the month */
+  readonly least: number
+  /** ties of one place are told by source, target and month */
+  readonly order: TieOrder
+  /** at most so many, after how many */
+  readonly most: number
+  readonly after?: number
+}
+
+/** One directed tie in one month. */
+export interface TieMonth {
+  readonly source: string
+  readonly target: string
+  /** the month's first ISO day */
+  readonly start: string
+  readonly events: number
+  readonly warmth: Warmth | null
+  readonly cooperation: TieShare
+  readonly conflict: TieShare
+  readonly materialShare: number | null
+  readonly activeDays: number
+  readonly reports: number
+}
+
+/** A page of ties. */
+export interface TieMonths {
+  readonly ties: readonly TieMonth[]
+  readonly total: number
+}

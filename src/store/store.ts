@@ -7,7 +7,17 @@ import type { FeedCount } from '../model/feed-count.ts'
 import type { Indicator, IndicatorKind, IndicatorQuestion } from '../model/indicator.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LiveDays, TieCell, TieEvents, TieEventsQuestion, TieQuestion, TieSpan } from '../model/tie.ts'
+import type {
+  LiveDays,
+  TieCell,
+  TieEvents,
+  TieEventsQuestion,
+  TieMonths,
+  TieQuestion,
+  TieSettings,
+  TieSpan,
+  TiesQuestion,
+} from '../model/tie.ts'
 import type { FeedImport } from './feed-import.ts'
 
 /** Who read a document. */
@@ -117,6 +127,10 @@ export interface Store {
   tieCells(tie: readonly [string, string], question: TieQuestion): Promise<readonly TieCell[]>
   /** all ties of two actors, each summed over a time; by source, target */
   tieTotals(tie: readonly [string, string], question: TieQuestion & TieSpan): Promise<readonly TieCell[]>
+  /** all ties by month, with what claims tell now; made anew where events or judgements changed */
+  ties(question: TiesQuestion): Promise<TieMonths>
+  /** the first day of the last month with an event between two; null where there is none */
+  lastTieMonth(settings: TieSettings): Promise<string | null>
   /** the events behind a tie's periods; by period, source, weight */
   tieEvents(question: TieEventsQuestion): Promise<TieEvents>
   /** how many days of each period each feed was alive; by feed, start */

@@ -5,7 +5,18 @@ import { run } from './memory-io.ts'
 
 const GOLDEN = fileURLToPath(new URL('../golden/help/', import.meta.url))
 const COMMANDS = ['', 'actors', 'actors find', 'actors import', 'actors list', 'add', 'brief', 'claims', 'demo']
-const CASE_COMMANDS = ['documents', 'explain-claim', 'import', 'indicators', 'init', 'judge', 'read', 'status', 'tie']
+const CASE_COMMANDS = [
+  'documents',
+  'explain-claim',
+  'import',
+  'indicators',
+  'init',
+  'judge',
+  'read',
+  'status',
+  'tie',
+  'ties',
+]
 const ALL = [...COMMANDS, ...CASE_COMMANDS].sort()
 
 function fileOf(command: string): string {

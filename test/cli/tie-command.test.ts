@@ -128,3 +128,35 @@ describe('entente tie', () => {
     expect((await run(cwd, ['tie', 'Syria', 'SYR'])).err).toContain('both mean Syria')
   })
 })
+
+describe('entente ties', () => {
+  it('lists those of the last month, and all of them as CSV', async () => {
+    const { out, err } = await run(cwd, ['ties'])
+    expect(out).toMatch(/^November 2021 +\+1\.\d \(−\d\.\d to \+\d\.\d\) +1 event {2}Syria → Russia\n$/)
+    expect(err).toBe('1 of 1 tie; --csv prints all.\n')
+    const lines = (await run(cwd, ['ties', '--csv'])).out.trimEnd().split('\r\n')
+    expect(lines).toHaveLength(43)
+    expect(lines[1]).toMatch(/^IRN,SYR,2020-01,0\.7/)
+  })
+
+  it('narrows, orders and says what is wrong', async () => {
+    const args = [
+      'ties',
+      '--since',
+      '2020',
+      '--until',
+      '2020',
+      '--actor',
+      'Iran',
+      '--order',
+      'coldest',
+      '--limit',
+      '1',
+      '--json',
+    ]
+    const found = JSON.parse((await run(cwd, args)).out)
+    expect(found).toMatchObject({ total: 24, ties: [{ source: 'SYR', target: 'IRN', start: '2020-12-01' }] })
+    expect((await run(cwd, ['ties', '--least', 'many'])).err).toContain('--least needs a number from 1')
+    expect((await run(cwd, ['ties', '--since', '1950', '--until', '1950'])).err).toBe('No tie has an event then.\n')
+  })
+})

@@ -1,4 +1,4 @@
-import type { TieSettings } from './tie-settings.ts'
+import type { TieSettings } from '../../model/tie.ts'
 
 const SCALES = {
   feed: 'as the feed’s own scale weighs its code',

@@ -1,7 +1,6 @@
 import { groupBy } from '../../model/group-by.ts'
 import { type Per, type Period, periodStart, periodsBetween } from '../../model/periods.ts'
-import type { LiveDays, TieCell, TiePoint } from '../../model/tie.ts'
-import type { WarmthPrior } from './tie-settings.ts'
+import type { LiveDays, TieCell, TiePoint, WarmthPrior } from '../../model/tie.ts'
 import { tieWarmth } from './tie-warmth.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { EventWeights, TieSeries } from '../../model/tie.ts'
+import type { EventWeights, TieSeries, WarmthPrior } from '../../model/tie.ts'
 import type { Sensitivity } from '../../model/tie-report.ts'
 import { rankCorrelation } from './rank-correlation.ts'
 import { ENOUGH_PERIODS } from './reciprocity.ts'
-import { TIE_SETTINGS, type WarmthPrior } from './tie-settings.ts'
+import { TIE_SETTINGS } from './tie-settings.ts'
 
 /** One setting made otherwise. Other weights need the events to be summed again, another prior does not. */
 export interface TieVariant {

@@ -1,5 +1,4 @@
-import type { TieCell, TieStanding } from '../../model/tie.ts'
-import type { WarmthPrior } from './tie-settings.ts'
+import type { TieCell, TieStanding, WarmthPrior } from '../../model/tie.ts'
 import { tieWarmth } from './tie-warmth.ts'
 
 /** A tie with fewer events is left out of the order by warmth. */

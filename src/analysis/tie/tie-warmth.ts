@@ -1,7 +1,6 @@
 import { dayNumber, lengthDays, type Per, periodFrom } from '../../model/periods.ts'
-import type { TieCell, Warmth } from '../../model/tie.ts'
-import { tQuantile90 } from './t-quantile.ts'
-import type { WarmthPrior } from './tie-settings.ts'
+import { tQuantile90 } from '../../model/t-quantile.ts'
+import type { TieCell, Warmth, WarmthPrior } from '../../model/tie.ts'
 
 const WARMEST = 10
 

@@ -13,6 +13,7 @@ import { feedImport } from './feed-import.ts'
 import { claimValues, documentEntryOf, documentOf, documentValues, judgementOf } from './rows.ts'
 import * as sql from './statements.ts'
 import { tieQuestions } from './tie-questions.ts'
+import { tieTable } from './tie-table.ts'
 
 /** How many texts are held at once while all are gone through. */
 const PAGE = 32
@@ -90,6 +91,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
 
     ...tieQuestions(connection, weights),
+    ...tieTable(connection),
 
     addJudgement: (judgement) =>
       write(async (run) => {

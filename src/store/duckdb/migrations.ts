@@ -187,6 +187,31 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        known_on DATE NOT NULL
      )`,
   ],
+  [
+    'ALTER TABLE summaries ADD COLUMN made_from VARCHAR',
+    // every tie by month at the default settings; see TIE_MONTHS_STATE
+    `CREATE TABLE tie_months (
+       source VARCHAR NOT NULL,
+       target VARCHAR NOT NULL,
+       start DATE NOT NULL,
+       events INTEGER NOT NULL,
+       weighed INTEGER NOT NULL,
+       own DOUBLE,
+       evidence DOUBLE,
+       past DOUBLE,
+       warmth DOUBLE,
+       low DOUBLE,
+       high DOUBLE,
+       cooperation_events INTEGER NOT NULL,
+       cooperation_sum DOUBLE NOT NULL,
+       conflict_events INTEGER NOT NULL,
+       conflict_sum DOUBLE NOT NULL,
+       material INTEGER NOT NULL,
+       verbal INTEGER NOT NULL,
+       active_days INTEGER NOT NULL,
+       reports INTEGER NOT NULL
+     )`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tQuantile90 } from '../../../src/analysis/tie/t-quantile.ts'
-import { TIE_SETTINGS, type WarmthPrior } from '../../../src/analysis/tie/tie-settings.ts'
+import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { independentEvents, tieWarmth } from '../../../src/analysis/tie/tie-warmth.ts'
 import { type Per, periodStart } from '../../../src/model/periods.ts'
+import { tQuantile90 } from '../../../src/model/t-quantile.ts'
+import type { WarmthPrior } from '../../../src/model/tie.ts'
 import { cellOf, cellsOf, type SmallEvent } from './cell.ts'
 
 const { prior } = TIE_SETTINGS

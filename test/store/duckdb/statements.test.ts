@@ -4,10 +4,23 @@ import * as eventStatements from '../../../src/store/duckdb/event-statements.ts'
 import * as migrations from '../../../src/store/duckdb/migrations.ts'
 import * as statements from '../../../src/store/duckdb/statements.ts'
 import * as tieStatements from '../../../src/store/duckdb/tie-statements.ts'
+import * as tieTableStatements from '../../../src/store/duckdb/tie-table-statements.ts'
+
+/** Statements that answer with one row. */
+const SINGLE = [
+  'HAS_DOCUMENT',
+  'DOCUMENT',
+  'DOCUMENT_DATE',
+  'COUNTS',
+  'SUMMARY_STATE',
+  'HAS_EVENTS_OF',
+  'TIE_MONTHS_STATE',
+  'LAST_TIE_MONTH',
+]
 
 /** One statement for each way to cut time. */
 const ties = Object.fromEntries(
-  Object.entries(tieStatements).flatMap(([name, sql]) =>
+  Object.entries({ ...tieStatements, ...tieTableStatements }).flatMap(([name, sql]) =>
     typeof sql === 'string' ? [[name, sql]] : Object.entries(sql).map(([per, one]) => [`${name} by ${per}`, one]),
   ),
 )
@@ -45,9 +58,7 @@ describe('every statement of the embedded store', () => {
 
   it('puts every list in an order, and casts every count', () => {
     for (const [name, sql] of Object.entries({ ...statements, ...eventStatements, ...ties })) {
-      const one =
-        ['HAS_DOCUMENT', 'DOCUMENT', 'DOCUMENT_DATE', 'COUNTS', 'SUMMARY_STATE', 'HAS_EVENTS_OF'].includes(name) ||
-        /^(?:ADD|FORGET)_/.test(name)
+      const one = SINGLE.includes(name) || /^(?:ADD|FORGET)_|_MEMORY$/.test(name)
       if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+(?:LIMIT \$limit)?$/)
       const counts = sql.split('\n').filter((line) => /\bcount\(/.test(line) && !name.startsWith('ADD_'))
       for (const line of counts) expect(line, name).toContain('::INTEGER')

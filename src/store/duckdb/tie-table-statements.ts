@@ -1,0 +1,109 @@
+/**
+ * SQL about the ties of everybody at once. The same formula as src/analysis/tie/tie-warmth.ts, for all ties by month; a test holds
+ * the two together.
+ */
+
+/** What the table would be made from now, and what it was made from. */
+export const TIE_MONTHS_STATE = `
+SELECT (SELECT count(*)::INTEGER FROM events) || ' ' || (SELECT coalesce(bit_xor(hash(c)), 0) FROM claim_events AS c)
+    || ' ' || $settings::VARCHAR AS state,
+  (SELECT max(made_from) FROM summaries WHERE name = 'tie_months') AS made_from`
+
+export const FORGET_TIE_MONTHS = `
+DELETE FROM tie_months`
+
+export const FORGET_TIE_MONTHS_STATE = `
+DELETE FROM summaries
+WHERE name = 'tie_months'`
+
+export const ADD_TIE_MONTHS_STATE = `
+INSERT INTO summaries (name, events, made_from)
+SELECT 'tie_months', 0, $state`
+
+const MONTH = (day: string) => `(${day} - (day(${day}) - 1)::INTEGER)`
+
+export const ADD_TIE_MONTHS = `
+INSERT INTO tie_months BY NAME
+WITH picked AS (
+  SELECT source, target, ${MONTH('day')} AS start, day, material, intensity AS x, coalesce(reports, 1) AS reports,
+    CASE WHEN modality IS NULL THEN 1 ELSE json_extract($modalities::JSON, '$.' || modality)::DOUBLE END AS w
+  FROM events_known(NULL)
+  WHERE source <> target
+    AND (until IS NULL OR ${MONTH('until')} = ${MONTH('day')})
+),
+sums AS (
+  SELECT source, target, start,
+    count(*)::INTEGER AS events,
+    count(x)::INTEGER AS weighed,
+    sum(w) FILTER (x IS NOT NULL) AS weight,
+    sum(w * w) FILTER (x IS NOT NULL) AS weight_squares,
+    sum(w * x) AS total,
+    sum(w * x * x) AS squares,
+    (count(*) FILTER (x > 0))::INTEGER AS cooperation_events,
+    coalesce(sum(w * x) FILTER (x > 0), 0) AS cooperation_sum,
+    (count(*) FILTER (x < 0))::INTEGER AS conflict_events,
+    coalesce(-sum(w * x) FILTER (x < 0), 0) AS conflict_sum,
+    (count(*) FILTER (material))::INTEGER AS material,
+    (count(*) FILTER (NOT material))::INTEGER AS verbal,
+    coalesce(bit_count(bit_or(1::INTEGER << (day(day) - 1)::INTEGER) FILTER (x IS NOT NULL)), 0)::INTEGER AS active_days,
+    sum(reports)::INTEGER AS reports
+  FROM picked
+  GROUP BY ALL
+),
+worth AS (
+  SELECT *,
+    total / weight AS own,
+    least(weight, weight * weight / weight_squares) / (1 + (weighed / active_days - 1) * $day_correlation) AS evidence,
+    ((start - DATE '1970-01-01') + (last_day(start) - start) / 2) / $half_life::DOUBLE AS age
+  FROM sums
+),
+remembered AS (
+  SELECT *,
+    coalesce(sum(evidence * 2 ** age) OVER earlier, 0) * 2 ** (-age) + $neutral AS known,
+    coalesce(sum(evidence * own * 2 ** age) OVER earlier, 0) * 2 ** (-age) AS told,
+    $spread * $spread_worth
+      + sum(greatest(0, squares - total * own) * weighed / weight) OVER sofar AS around,
+    $spread_worth + sum(greatest(0, weighed - 1)) OVER sofar AS freedom
+  FROM worth
+  WINDOW earlier AS (PARTITION BY source, target ORDER BY start ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
+    sofar AS (PARTITION BY source, target ORDER BY start ROWS UNBOUNDED PRECEDING)
+),
+believed AS (
+  SELECT *, $past * known / (known + $past) AS past
+  FROM remembered
+),
+shrunk AS (
+  SELECT *,
+    (evidence * own + past * told / known) / (evidence + past) AS warmth,
+    ($z + $z_a / freedom + $z_b / freedom ** 2 + $z_c / freedom ** 3) * sqrt(around / freedom / (evidence + past)) AS half
+  FROM believed
+)
+SELECT source, target, start, events, weighed, own, evidence, past, warmth, greatest(-10, warmth - half) AS low,
+  least(10, warmth + half) AS high, cooperation_events, cooperation_sum, conflict_events, conflict_sum, material, verbal,
+  active_days, reports
+FROM shrunk
+ORDER BY source, target, start`
+
+/** Ties of some months, in the order asked for. */
+export const TIES = `
+SELECT *, (count(*) OVER ())::INTEGER AS total
+FROM tie_months
+WHERE ($since::DATE IS NULL OR start >= $since)
+  AND ($until::DATE IS NULL OR start <= $until)
+  AND ($actor::VARCHAR IS NULL OR source = $actor OR target = $actor)
+  AND events >= $least
+ORDER BY CASE $sort::VARCHAR WHEN 'volume' THEN -events WHEN 'coldest' THEN warmth WHEN 'warmest' THEN -warmth END,
+  source, target, start
+LIMIT $most
+OFFSET $after`
+
+export const LAST_TIE_MONTH = `
+SELECT max(start) AS start
+FROM tie_months`
+
+/** Making the table takes more than the usual memory where there are many ties. */
+export const MORE_MEMORY = `
+SET memory_limit = '1GB'`
+
+export const USUAL_MEMORY = `
+SET memory_limit = '128MB'`

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
+import { tieWarmth } from '../../../src/analysis/tie/tie-warmth.ts'
+import type { TiesQuestion } from '../../../src/model/tie.ts'
+import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
+import { row, storeOf } from '../stored-events.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+const question = (changes: Partial<TiesQuestion> = {}): TiesQuestion => ({
+  settings: TIE_SETTINGS,
+  least: 1,
+  order: 'name',
+  most: 1000,
+  ...changes,
+})
+
+describe('ties', () => {
+  it('are by month what each tie is alone: one formula, two ways to reckon it', async () => {
+    const day = fc
+      .integer({ min: 0, max: 1500 })
+      .map((n) => new Date(Date.UTC(1968, 0, 1 + n * 3)).toISOString().slice(0, 10))
+    const event = fc.record({
+      day,
+      source: fc.constantFrom('SYR', 'IRN'),
+      target: fc.constantFrom('SYR', 'IRN'),
+      intensity: fc.option(fc.integer({ min: -10, max: 10 })),
+      material: fc.option(fc.boolean()),
+      reports: fc.option(fc.integer({ min: 1, max: 9 })),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 40 }), async (events) => {
+        const store = await storeOf(events.map(row))
+        const { ties } = await store.ties(question())
+        const cells = await store.tieCells(['SYR', 'IRN'], { per: 'month', weights: TIE_SETTINGS.weights })
+        const alone = ['IRN', 'SYR'].flatMap((source) => {
+          const own = cells.filter((cell) => cell.source === source && cell.dimension === 'all')
+          const warmths = tieWarmth(own, 'month', TIE_SETTINGS.prior)
+          return own.map((cell, i) => ({ cell, warmth: warmths[i] ?? null }))
+        })
+        expect(ties.map(({ source, start, events: count }) => [source, start, count])).toEqual(
+          alone.map(({ cell }) => [cell.source, cell.start, cell.events]),
+        )
+        for (const [i, { cell, warmth }] of alone.entries()) {
+          expect(ties[i]).toMatchObject({
+            cooperation: cell.cooperation,
+            conflict: cell.conflict,
+            activeDays: cell.activeDays,
+            reports: cell.reports,
+          })
+          for (const key of ['mean', 'low', 'high', 'own', 'evidence', 'past'] as const) {
+            if (warmth === null) expect(ties[i]?.warmth).toBeNull()
+            else expect(ties[i]?.warmth?.[key]).toBeCloseTo(warmth[key], 9)
+          }
+        }
+        store.close()
+      }),
+      { seed: 9, numRuns: 8 },
+    )
+  })
+
+  it('follow new events, claims and judgements', async () => {
+    const file = join(temporaryFolder(), 'case.duckdb')
+    let store = await storeOf([row()], file)
+    const total = async () => (await store.ties(question())).ties.reduce((sum, { events }) => sum + events, 0)
+    expect(await total()).toBe(1)
+    store.close()
+    store = await storeOf([row({ day: '2024-06-01' })], file)
+    expect(await total()).toBe(2)
+    const document = sampleDocument('Syria attacked Iran.')
+    const claim = sampleClaim(document, 'Syria attacked Iran', { source: ['SYR'], target: ['IRN'], type: 'ASSAULT' })
+    await store.addDocument(document, null, TAKEN)
+    await store.addReading(document.id, { name: 'test', version: '1' }, [claim], TAKEN)
+    expect(await total()).toBe(3)
+    await store.addJudgement({
+      id: 'j',
+      claim: claim.id,
+      verdict: { kind: 'reject', why: null } as never,
+      by: 'A',
+      at: TAKEN,
+    })
+    expect(await total()).toBe(2)
+    store.close()
+  })
+
+  it('come narrowed, ordered and in pages', async () => {
+    const store = await storeOf([
+      row(),
+      row({ day: '2024-05-02' }),
+      row({ target: 'RUS', intensity: 9 }),
+      row({ target: 'USA', intensity: -9 }),
+      row({ source: 'RUS', target: 'USA', day: '2023-01-01' }),
+    ])
+    const told = async (changes: Partial<TiesQuestion>) => {
+      const { ties, total } = await store.ties(question({ since: '2024-05-01', until: '2024-05-31', ...changes }))
+      return [ties.map(({ target }) => target).join(' '), total]
+    }
+    expect(await told({ order: 'warmest' })).toEqual(['RUS IRN USA', 3])
+    expect(await told({ order: 'coldest', most: 2 })).toEqual(['USA IRN', 3])
+    expect(await told({ order: 'volume', most: 1, after: 1 })).toEqual(['RUS', 3])
+    expect(await told({ least: 2 })).toEqual(['IRN', 1])
+    expect(await told({ actor: 'USA' })).toEqual(['USA', 1])
+    expect(await store.lastTieMonth(TIE_SETTINGS)).toBe('2024-05-01')
+    store.close()
+  })
+})
