@@ -1,6 +1,9 @@
+import type { NameRole } from '../../model/actor.ts'
+import { foldName } from '../../model/fold-name.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ActorCodes } from './actor-codes.ts'
 import { always, type Found } from './found-actor.ts'
+import { standingFor } from './standing-for.ts'
 
 type Scheme = (key: string) => readonly Found[]
 
@@ -9,6 +12,9 @@ const FORCES =
   /^(?:(?:Military|Police|Security|Armed) Forces of|Government of|Presidential Guard of) (?:the )?(.+?)(?: \(\d{4}-(?:\d{4})?\).*)?$/i
 /** "Protesters (Syria)": people of a state, or a group there. */
 const OF_PLACE = /^(.*?) \(([^()]+)\)$/
+
+/** A demonym or a capital is no name of an actor in a table. */
+const NAMES: readonly NameRole[] = ['name', 'short', 'alias']
 
 /** Look-ups of the schemes that name actors by words. */
 export function resolveNamed(
@@ -20,9 +26,10 @@ export function resolveNamed(
     if (listed.length > 0) {
       return listed.map(({ actor, from, before }) => ({ actor, known: true, home: actor, from, before }))
     }
+    const forms = registry.forms.get(foldName(name)) ?? []
+    if (!forms.some(({ role }) => NAMES.includes(role))) return []
     const found = registry.resolve(name, { date: null })
-    if (found.kind !== 'actor' || !registry.actors.has(found.id)) return []
-    return always(found.id, found.country ?? null)
+    return found.kind === 'actor' ? standingFor(found.via, registry) : []
   }
   /** a state by its name or its three letters */
   const stateOf = (name: string): readonly Found[] => {

@@ -80,6 +80,9 @@ describe('codes of actors', () => {
     ['iso2', 'CS', '1985-01-01', 'CSK'],
     ['iso2', 'CS', '2004-01-01', 'SRB'],
     ['name', 'East Germany', '1985-01-01', 'DDR'],
+    ['name', 'Barack Obama', '2010-01-01', 'USA'],
+    ['name', 'Barack Obama', '2019-01-01', 'barack-obama'],
+    ['name', 'Taliban', '2010-01-01', 'taliban'],
   ])('%s %s on %s is %s', (scheme, key, day, actor) => {
     expect(on(scheme, key, day)?.[0]).toBe(actor)
   })
@@ -89,6 +92,18 @@ describe('codes of actors', () => {
     expect(resolve('cameo', '---')).toEqual([])
     expect(resolve('name', 'Some Unheard-of Committee of Nowhere')).toEqual([])
     expect(on('cameo', 'CVL')).toBeNull()
+    for (const name of ['Citizen (United Kingdom)', 'Iranians', 'Damascus']) expect(on('name', name), name).toBeNull()
+  })
+
+  it('by name never mean two on one day', () => {
+    const people = [...registry.actors.values()].filter(({ partOf }) => partOf.length > 1).slice(0, 1500)
+    for (const { names } of people) {
+      const stretches = resolve('name', names[0]?.text ?? '')
+      for (const [i, one] of stretches.entries()) {
+        if (i > 0) expect(one.from, names[0]?.text).toBe(stretches[i - 1]?.before)
+      }
+      expect(stretches.at(-1)?.before ?? null).toBeNull()
+    }
   })
 
   it('stand for actors that the registry knows, or for states that ended', () => {
