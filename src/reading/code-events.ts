@@ -1,6 +1,7 @@
 import type { ClaimType } from '../model/claim.ts'
 import { cameoCode } from './cameo-code.ts'
 import { type Act, findActs, SPOKEN } from './find-acts.ts'
+import { meanVector } from './mean-vector.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading } from './reading.ts'
@@ -34,21 +35,38 @@ export function codeEvents(reading: Reading, vocabulary: ReaderVocabulary): read
     })
 }
 
-/** Whether politics is told at all: an event, or an act told aside in which a state, its forces or a public group has a part. */
+/** Whether politics is told at all, for which an event, a deed or word of those in politics and the topic speak. */
 export function tellsPolitics(reading: Reading, vocabulary: ReaderVocabulary): boolean {
-  if (codeEvents(reading, vocabulary).length > 0) return true
-  if (reading.tokens.some((token) => isPublicDeed(reading, token.index, vocabulary))) return true
-  return findActs(reading, vocabulary).some((act) => {
-    if (!act.ruled || !TELLING.test(act.type) || !isVerb(tokenAt(reading, act.at))) return false
-    const source = classes(reading, act.source, vocabulary)
-    const target = classes(reading, act.target, vocabulary)
-    return (
-      source.has('leads') ||
-      source.has('force') ||
-      (source.has('group') && act.target.length > 0) ||
-      target.has('leads')
-    )
-  })
+  const { politicsWeights } = vocabulary
+  let sum = 0
+  for (const [sign, amount] of politicalSigns(reading, vocabulary)) sum += amount * (politicsWeights.get(sign) ?? 0)
+  return sum > 0
+}
+
+/** What tells whether politics is told: the names are those of data/reading/politics-weights.tsv. */
+export function politicalSigns(reading: Reading, vocabulary: ReaderVocabulary): ReadonlyMap<string, number> {
+  const acts = findActs(reading, vocabulary)
+  const signs = new Map([['always', 1]])
+  if (codeEvents(reading, vocabulary).length > 0) signs.set('event', 1)
+  if (reading.tokens.some((token) => isPublicDeed(reading, token.index, vocabulary))) signs.set('deed', 1)
+  if (acts.some((act) => isPublicAct(reading, act, vocabulary))) signs.set('act', 1)
+  if (acts.some((act) => isWordOfGroup(reading, act, vocabulary))) signs.set('word', 1)
+  const topic = meanVector(reading, [{ from: 0, to: reading.tokens.length }], vocabulary.syntax)
+  for (const [k, value] of topic?.entries() ?? []) signs.set(`v${k}`, value)
+  return signs
+}
+
+/** An act, told first or aside, in which a state, its forces or a public group has a part. */
+function isPublicAct(reading: Reading, act: Act, vocabulary: ReaderVocabulary): boolean {
+  if (!act.ruled || act.type === 'NONE' || !isVerb(tokenAt(reading, act.at))) return false
+  const source = classes(reading, act.source, vocabulary)
+  if (source.has('leads') || source.has('force')) return true
+  return (source.has('group') && act.target.length > 0) || classes(reading, act.target, vocabulary).has('leads')
+}
+
+/** What a group that acts in public says. */
+function isWordOfGroup(reading: Reading, act: Act, vocabulary: ReaderVocabulary): boolean {
+  return act.type === 'NONE' && isMain(reading, act.at) && classes(reading, act.source, vocabulary).has('group')
 }
 
 /** A leader, a state or its forces doing something to something, as the main thing told. */
@@ -58,9 +76,6 @@ function isPublicDeed(reading: Reading, at: number, vocabulary: ReaderVocabulary
   const side = classes(reading, subject === null ? [] : [subject], vocabulary)
   return side.has('leads') || side.has('force')
 }
-
-/** Types of acts that are of politics wherever they are told. */
-const TELLING = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT|AGREE)$/
 
 /** A deed of force or protest told aside ("died after he was shot by police"), where nothing else is done. */
 function asideOf(

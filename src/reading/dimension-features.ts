@@ -1,9 +1,8 @@
 import type { ClaimKind, ClaimType } from '../model/claim.ts'
+import { meanVector } from './mean-vector.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading, TokenSpan } from './reading.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
-import { straighten, wordKey } from './syntax/word-features.ts'
-import { wordRow } from './syntax/word-table.ts'
 import { childOf, tokenAt } from './syntax-tree.ts'
 import type { Token } from './token.ts'
 
@@ -16,12 +15,8 @@ export interface Judged {
   readonly type: ClaimType
 }
 
-/** Words whose vectors tell what a passage is about. */
+/** Words that tell what a passage is about. */
 const CONTENT = /^(?:NN|VB|JJ)/
-/** How many components of the words' vectors are looked at. */
-const COMPONENTS = 100
-/** How long a mean vector is made: beside the other features, which are 1 where they are there. */
-const SPREAD = 3
 /** So many words before and after a clause are its paragraph, at most. */
 const NEAR = 150
 /** Words of the table from this weight on tell a dimension plainly. */
@@ -112,26 +107,9 @@ function addZone(
   for (const [cue, sum] of sums) add(`${name} ${cue}`, sum / (1 + sum))
 }
 
-function addVector(
-  reading: Reading,
-  name: string,
-  spans: readonly TokenSpan[],
-  add: Add,
-  { rows, words }: SyntaxModel,
-): void {
-  const mean = new Float64Array(COMPONENTS)
-  for (const { from, to } of spans) {
-    for (let i = from; i < to; i++) {
-      const token = tokenAt(reading, i)
-      if (!CONTENT.test(token.tag) || reading.mentionAt[i] !== -1) continue
-      const row = wordRow(words, wordKey(straighten(token.text)))
-      if (row < 0) continue
-      for (let k = 0; k < COMPONENTS; k++) mean[k] = (mean[k] ?? 0) + (rows.vectors[row * COMPONENTS + k] ?? 0)
-    }
-  }
-  const length = Math.sqrt(mean.reduce((sum, one) => sum + one * one, 0))
-  if (length === 0) return
-  for (let k = 0; k < COMPONENTS; k++) add(`${name}${k}`, (SPREAD * (mean[k] ?? 0)) / length)
+function addVector(reading: Reading, name: string, spans: readonly TokenSpan[], add: Add, syntax: SyntaxModel): void {
+  const mean = meanVector(reading, spans, syntax)
+  if (mean !== null) for (const [k, value] of mean.entries()) add(`${name}${k}`, value)
 }
 
 function addWords(reading: Reading, spans: readonly TokenSpan[], add: Add): void {

@@ -60,6 +60,7 @@ export const READING_TABLES = [
   'claim-weights.tsv',
   'entity-weights.tsv',
   'name-weights.tsv',
+  'politics-weights.tsv',
   'cameo-codes.tsv',
   'public-actors.tsv',
 ] as const
@@ -142,6 +143,7 @@ export function parseVocabulary(
     antecedentWeights: parseWeights('antecedent-weights.tsv', tables.get('antecedent-weights.tsv') ?? ''),
     entityWeights: parseWeights('entity-weights.tsv', tables.get('entity-weights.tsv') ?? ''),
     nameWeights: parseColumns('name-weights.tsv', tables.get('name-weights.tsv') ?? '', NAME_KINDS),
+    politicsWeights: parseWeights('politics-weights.tsv', tables.get('politics-weights.tsv') ?? ''),
     offices: officesOf(registry),
     acts,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),

@@ -106,6 +106,8 @@ export interface ReaderVocabulary {
   readonly entityWeights: ReadonlyMap<string, number>
   /** what speaks for a name to be of each of `NAME_KINDS`, as trained by scripts/train-entities.ts */
   readonly nameWeights: OutcomeWeights
+  /** what speaks for politics being told, as trained by scripts/train-politics.ts */
+  readonly politicsWeights: ReadonlyMap<string, number>
   /** office ("foreign minister", and its last word) to the actors that have or had one */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */

@@ -34,3 +34,21 @@ describe('codeEvents', () => {
     expect(tellsPolitics(read(text), vocabulary)).toBe(false)
   })
 })
+
+describe('tellsPolitics', () => {
+  it.each([
+    'The Danish government accused the rebels of shelling a convoy.',
+    'Parliament will vote on the sanctions against the regime next week.',
+    'Norway and Sweden signed a defence pact in Oslo.',
+  ])('yes: %s', (text) => {
+    expect(tellsPolitics(read(text), vocabulary)).toBe(true)
+  })
+
+  it.each([
+    'The actor wore a blue velvet suit and sang three songs.',
+    'Bake the cake for forty minutes and let it cool.',
+    'Two hikers lost their way in the fog and slept in a barn.',
+  ])('no: %s', (text) => {
+    expect(tellsPolitics(read(text), vocabulary)).toBe(false)
+  })
+})
