@@ -12,6 +12,7 @@ import { indicatorsCommand } from './commands/indicators.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
+import { shiftsCommand } from './commands/shifts.ts'
 import { statusCommand } from './commands/status.ts'
 import { tieCommand } from './commands/tie.ts'
 import { tiesCommand } from './commands/ties.ts'
@@ -26,7 +27,7 @@ export function program(io: Io): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-  for (const command of [demoCommand, briefCommand, tieCommand, tiesCommand, readCommand])
+  for (const command of [demoCommand, briefCommand, tieCommand, shiftsCommand, tiesCommand, readCommand])
     entente.addCommand(command(io))
   for (const command of [
     initCommand,

@@ -63,6 +63,14 @@ export interface LiveDays {
   readonly days: number
 }
 
+/** Summed size of events of a period. */
+export interface PeriodVolume {
+  /** first ISO day of the period */
+  readonly start: string
+  /** Σ weight × |intensity| */
+  readonly sum: number
+}
+
 /** `covered`: events. `quiet`: a feed was alive, and told nothing of this tie. `gap`: no feed was alive; nothing is known. */
 export const TIE_STATES = ['covered', 'quiet', 'gap'] as const
 export type TieState = (typeof TIE_STATES)[number]

@@ -9,6 +9,7 @@ import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type {
   LiveDays,
+  PeriodVolume,
   TieCell,
   TieEvents,
   TieEventsQuestion,
@@ -131,6 +132,8 @@ export interface Store {
   ties(question: TiesQuestion): Promise<TieMonths>
   /** the first day of the last month with an event between two; null where there is none */
   lastTieMonth(settings: TieSettings): Promise<string | null>
+  /** how much was told of all other ties, by period: what a feed's attention is known from; by start */
+  volumeBesides(tie: readonly [string, string], question: TieQuestion): Promise<readonly PeriodVolume[]>
   /** the events behind a tie's periods; by period, source, weight */
   tieEvents(question: TieEventsQuestion): Promise<TieEvents>
   /** how many days of each period each feed was alive; by feed, start */

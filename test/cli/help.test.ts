@@ -13,6 +13,7 @@ const CASE_COMMANDS = [
   'init',
   'judge',
   'read',
+  'shifts',
   'status',
   'tie',
   'ties',

@@ -11,6 +11,8 @@ export const CANDIDATE_PENALTY = 1
 export const BEFORE_MONTHS = 12
 /** … and how much of what follows: a month for a blow, half a year for a new state of things. The strongest counts. */
 export const AFTER_MONTHS: readonly number[] = [1, 3, 6]
+/** So much of the past has to be known, or there is nothing to be held against. */
+export const LEAST_PAST_MONTHS = 6
 /** Two shifts are at least so many months apart; the weaker of two closer ones is told with the stronger. */
 export const APART_MONTHS = 4
 /** The usual unrest of a tie is that of so many years around, */
@@ -30,6 +32,8 @@ export interface ShiftCandidate {
   readonly evidence: number
   /** the part of each series */
   readonly parts: readonly number[]
+  /** what one standard deviation squared is: the tie's own unrest around then */
+  readonly unit: number
 }
 
 /**
@@ -56,15 +60,41 @@ export function shiftCandidates(
   const unrest = unrestAround(roots, periodsPerYear)
   const months = (count: number) => Math.max(1, Math.round((count * periodsPerYear) / 12))
   const spans = [...new Set(AFTER_MONTHS.map(months))]
-  const weighed = proposals(roots, length).map((at) =>
-    weigh(roots, at, Math.min(months(BEFORE_MONTHS), at), spans, scale * scale * (unrest[at] as number)),
-  )
-  const order = weighed.filter((one) => one.evidence > 0).sort((a, b) => b.evidence - a.evidence || a.at - b.at)
+  const before = months(BEFORE_MONTHS)
+  const apart = months(APART_MONTHS)
+  const unitAt = (at: number) => scale * scale * (unrest[at] as number)
+  const known = (at: number) => countSeen(roots[0] as Float64Array, Math.max(0, at - before), at)
+  const proposed = proposals(roots, length).filter((at) => known(at) >= months(LEAST_PAST_MONTHS))
+  let open = proposed.map((at) => weigh(roots, at, Math.min(before, at), spans, length, unitAt(at)))
   const chosen: ShiftCandidate[] = []
-  for (const one of order) {
-    if (chosen.every((other) => Math.abs(other.at - one.at) >= months(APART_MONTHS))) chosen.push(one)
+  while (open.length > 0) {
+    const best = open.reduce((a, b) => (b.evidence > a.evidence ? b : a))
+    if (best.evidence <= 0) break
+    chosen.push(best)
+    open = open
+      .filter(({ at }) => Math.abs(at - best.at) >= apart)
+      .map((one) => besideStronger(one, best.at, (past, end) => weigh(roots, one.at, past, spans, end, one.unit)))
   }
   return chosen
+}
+
+/**
+ * A candidate once a stronger shift is told: what follows it ends there, and it has to stand out from what has been since then too,
+ * so that it is no shadow of the stronger one.
+ */
+function besideStronger(
+  one: ShiftCandidate,
+  stronger: number,
+  weighAgain: (before: number, end: number) => ShiftCandidate,
+): ShiftCandidate {
+  if (stronger > one.at) {
+    if (stronger >= one.at + one.after) return one
+    const shorter = weighAgain(one.before, stronger)
+    return shorter.evidence < one.evidence ? shorter : one
+  }
+  if (stronger <= one.at - one.before) return one
+  const since = weighAgain(one.at - stronger, one.at + one.after)
+  return since.evidence < one.evidence ? since : one
 }
 
 /** Square roots of sums as they would be at the feed's usual attention. */
@@ -110,34 +140,45 @@ function weigh(
   at: number,
   before: number,
   spans: readonly number[],
+  end: number,
   variance: number,
 ): ShiftCandidate {
-  let best: ShiftCandidate = { at, after: 1, before, evidence: 0, parts: roots.map(() => 0) }
+  let best: ShiftCandidate = { at, after: 1, before, evidence: 0, parts: roots.map(() => 0), unit: variance }
   for (const after of spans) {
-    if (at + after > (roots[0]?.length ?? 0)) continue
+    if (at + after > end) continue
     const parts = roots.map((one) => contrast(one, at, before, after) / variance)
     const evidence = evidenceOf(parts)
-    if (evidence > best.evidence) best = { at, after, before, evidence, parts }
+    if (evidence > best.evidence) best = { at, after, before, evidence, parts, unit: variance }
   }
   return best
 }
 
 /** Squared difference of the means after and before, times what its variance is smaller than a point's. */
 export function contrast(values: ArrayLike<number>, at: number, before: number, after: number): number {
-  let [past, next, pastCount, nextCount] = [0, 0, 0, 0]
-  for (let i = at - before; i < at + after; i++) {
+  const [past, next] = [meanOfStretch(values, at - before, at), meanOfStretch(values, at, at + after)]
+  if (past.count === 0 || next.count === 0) return 0
+  return ((next.mean - past.mean) ** 2 * past.count * next.count) / (past.count + next.count)
+}
+
+/** Mean after less mean before; 0 where either is not known. */
+export function meanStep(values: ArrayLike<number>, at: number, before: number, after: number): number {
+  const [past, next] = [meanOfStretch(values, at - before, at), meanOfStretch(values, at, at + after)]
+  return past.count === 0 || next.count === 0 ? 0 : next.mean - past.mean
+}
+
+function countSeen(values: ArrayLike<number>, from: number, to: number): number {
+  return meanOfStretch(values, from, to).count
+}
+
+function meanOfStretch(values: ArrayLike<number>, from: number, to: number) {
+  let [sum, count] = [0, 0]
+  for (let i = from; i < to; i++) {
     const value = values[i] as number
     if (Number.isNaN(value)) continue
-    if (i < at) {
-      past += value
-      pastCount++
-    } else {
-      next += value
-      nextCount++
-    }
+    sum += value
+    count++
   }
-  if (pastCount === 0 || nextCount === 0) return 0
-  return ((next / nextCount - past / pastCount) ** 2 * pastCount * nextCount) / (pastCount + nextCount)
+  return { mean: count === 0 ? 0 : sum / count, count }
 }
 
 /**

@@ -1,18 +1,16 @@
 import type { ShiftCandidate } from './shift-candidates.ts'
 
 export type ShiftDirection = 'closer' | 'apart'
-/** The months around a shift that tell its direction: what is seen at once. */
-export const DIRECTION_PERIODS = 3
-
 /**
- * Whether a shift brings two actors closer or apart: the way that cooperation less conflict goes.
+ * Whether a shift brings two actors closer or apart: the way that cooperation less conflict goes, over the periods that were held
+ * against each other.
  *
  * @param cooperation, conflict sums ≥ 0 a period; NaN is a gap
  */
 export function shiftDirection(
   cooperation: ArrayLike<number>,
   conflict: ArrayLike<number>,
-  { at }: Pick<ShiftCandidate, 'at'>,
+  { at, before, after }: Pick<ShiftCandidate, 'at' | 'before' | 'after'>,
 ): ShiftDirection {
   const net = (from: number, to: number) => {
     let [sum, count] = [0, 0]
@@ -24,5 +22,5 @@ export function shiftDirection(
     }
     return count === 0 ? 0 : sum / count
   }
-  return net(at, at + DIRECTION_PERIODS) - net(at - DIRECTION_PERIODS, at) < 0 ? 'apart' : 'closer'
+  return net(at, at + after) - net(at - before, at) < 0 ? 'apart' : 'closer'
 }

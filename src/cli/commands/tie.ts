@@ -1,6 +1,4 @@
-import { extname, resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { EntenteError } from '../../model/error.ts'
 import type { TieReport } from '../../model/tie-report.ts'
 import type { Store } from '../../store/store.ts'
 import { TIE } from '../../tasks/ask-tie.ts'
@@ -62,18 +60,11 @@ async function tie(actors: readonly [string, string], flags: TieFlags, store: St
     )
     return
   }
-  const format = flags.out === undefined ? flags.format : formatOf(flags.out)
+  const { formatOfFile, printOrWrite } = await import('../print-or-write.ts')
+  const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'A tie is')
   const sensitivity = flags.sensitivity === true || format === 'html'
   const report = await askTie(store, registry, pair, asked, { behind: BEHIND[format], sensitivity })
-  const text = await write(report, format, io)
-  if (flags.out === undefined) {
-    io.stdout(text)
-    return
-  }
-  const { writeText } = await import('../../tasks/write-text.ts')
-  const path = resolve(io.cwd, flags.out)
-  await writeText(path, text, 'The tie')
-  io.stdout(`${path}\n`)
+  await printOrWrite(await write(report, format, io), flags.out, 'The tie', io)
 }
 
 async function write(report: TieReport, format: TieFormat, io: Io): Promise<string> {
@@ -97,14 +88,4 @@ async function write(report: TieReport, format: TieFormat, io: Io): Promise<stri
       return tieScreen(report, { columns: io.columns, color: io.color, next })
     }
   }
-}
-
-function formatOf(path: string): TieFormat {
-  const ending = extname(path).slice(1).toLowerCase()
-  const format = FORMATS.find((one) => one === ending && one !== 'text')
-  if (format !== undefined) return format
-  throw new EntenteError(
-    'invalid_input',
-    `A tie is written as .html, .svg, .csv or .json; "${path}" ends in none of them.`,
-  )
 }

@@ -16,7 +16,7 @@ import * as sql from './tie-statements.ts'
 export function tieQuestions(
   { rows, write }: Connection,
   typeWeights: TypeWeights,
-): Pick<Store, 'hasEventsOf' | 'tieCells' | 'tieTotals' | 'tieEvents' | 'liveDays'> {
+): Pick<Store, 'hasEventsOf' | 'tieCells' | 'tieTotals' | 'volumeBesides' | 'tieEvents' | 'liveDays'> {
   const types = JSON.stringify(Object.fromEntries([...typeWeights].map(([type, { intensity }]) => [type, intensity])))
 
   /** Makes a summary of the events anew where they are others than it was made from. */
@@ -51,6 +51,11 @@ export function tieQuestions(
         dimension: dimension ?? null,
       })
       return found.map(cellOf)
+    },
+
+    async volumeBesides(tie, question) {
+      const found = await rows(sql.VOLUME_BESIDES[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
+      return found.map(({ start, sum }) => ({ start: String(start), sum: Number(sum) }))
     },
 
     async tieEvents(question) {

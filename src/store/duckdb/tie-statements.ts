@@ -95,6 +95,19 @@ FROM picked
 GROUP BY source, target
 ORDER BY source, target`
 
+/** How much was told of all ties but one, by period. */
+const besides = (per: Per) => `
+WITH picked AS (
+  ${PICKED(per)}
+    AND NOT (source IN ($tie_a, $tie_b) AND target IN ($tie_a, $tie_b))
+    AND source <> target
+)
+SELECT start, sum(w * abs(x)) AS sum
+FROM picked
+WHERE x IS NOT NULL
+GROUP BY start
+ORDER BY start`
+
 /** Events behind the points of a tie, those of most weight first in each period. */
 const events = (per: Per) => `
 WITH picked AS (
@@ -158,6 +171,7 @@ const each = (write: (per: Per) => string): Readonly<Record<Per, string>> => ({
 })
 
 export const TIE_CELLS = each(cells)
+export const VOLUME_BESIDES = each(besides)
 export const TIE_EVENTS = each(events)
 export const LIVE_DAYS = each(live)
 

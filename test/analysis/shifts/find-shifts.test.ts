@@ -24,8 +24,8 @@ describe('findShifts', () => {
     expect(first).toMatchObject({ at: 100, first: 99, last: 100 })
     expect(first?.probability).toBeGreaterThan(0.99)
     expect(first?.parts[1]).toBeGreaterThan(10 * (first?.parts[0] ?? Number.NaN))
-    expect(shiftDirection(cooperation, conflict, { at: 100 })).toBe('apart')
-    expect(shiftDirection(conflict, cooperation, { at: 100 })).toBe('closer')
+    expect(shiftDirection(cooperation, conflict, { at: 100, before: 12, after: 6 })).toBe('apart')
+    expect(shiftDirection(conflict, cooperation, { at: 100, before: 12, after: 6 })).toBe('closer')
   })
 
   it('says the same when the scale of intensity is another, and in whatever order series come', () => {

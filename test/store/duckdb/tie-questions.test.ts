@@ -21,6 +21,25 @@ async function cellsOf(rows: readonly StoredRow[], changes: Partial<TieQuestion>
 
 const all = (cells: readonly TieCell[]) => cells.filter(({ dimension }) => dimension === 'all')
 
+describe('volumeBesides', () => {
+  it('sums the size of what was told of other ties, whatever its sign', async () => {
+    const store = await storeOf([
+      row(),
+      row({ source: 'RUS', intensity: -4 }),
+      row({ source: 'RUS', target: 'USA', intensity: 2, day: '2024-05-02' }),
+      row({ target: 'RUS', intensity: 5, day: '2024-06-02' }),
+      row({ target: 'SYR', intensity: 9 }),
+      row({ target: 'RUS', intensity: null }),
+    ])
+    expect(await store.volumeBesides(TIE, question())).toEqual([
+      { start: '2024-05-01', sum: 6 },
+      { start: '2024-06-01', sum: 5 },
+    ])
+    expect(await store.volumeBesides(TIE, question({ asOf: '2024-05-10' }))).toEqual([{ start: '2024-05-01', sum: 2 }])
+    store.close()
+  })
+})
+
 describe('tieCells', () => {
   it('sums each direction and dimension, and all of them', async () => {
     const cells = await cellsOf([
