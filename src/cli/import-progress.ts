@@ -3,7 +3,7 @@ import type { Io } from './io.ts'
 
 /** How far the import of a file is. */
 export interface ImportProgress {
-  at(name: string, bytesDone: number, bytes: number, rows: number): void
+  at(step: { doing: string; name: string; bytesDone: number; bytes: number; rows: number }): void
   /** a sentence that stays */
   say(sentence: string): void
   done(): void
@@ -14,7 +14,7 @@ const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const
 
 /** One line that redraws itself in a terminal, a line at each tenth of a file elsewhere: what, how far, how long to go. */
 export function importProgress(io: Io): ImportProgress {
-  let name = ''
+  let of = ''
   let started = 0
   let from = 0
   let told = 0
@@ -24,10 +24,10 @@ export function importProgress(io: Io): ImportProgress {
     bar = null
   }
   return {
-    at(file, bytesDone, bytes, rows) {
-      if (file !== name) {
+    at({ doing, name, bytesDone, bytes, rows }) {
+      if (of !== `${doing} ${name}`) {
         stop()
-        name = file
+        of = `${doing} ${name}`
         started = Date.parse(io.now())
         from = bytesDone
         told = 0
@@ -35,7 +35,7 @@ export function importProgress(io: Io): ImportProgress {
       const spent = (Date.parse(io.now()) - started) / 1000
       const left = bytesDone > from ? (spent * (bytes - bytesDone)) / (bytesDone - from) : null
       const share = bytes === 0 ? 100 : Math.floor((100 * bytesDone) / bytes)
-      const line = `${share} % of ${sizeOf(bytes)}, ${rows.toLocaleString('en-GB')} rows${left === null ? '' : `, ${timeOf(left)} to go`}`
+      const line = `${share} % of ${sizeOf(bytes)} ${doing}, ${rows.toLocaleString('en-GB')} rows${left === null ? '' : `, ${timeOf(left)} to go`}`
       if (io.interactive) {
         if (bar === null) {
           const format = 'Importing {bar} {name}: {line}'
@@ -55,7 +55,7 @@ export function importProgress(io: Io): ImportProgress {
     },
     say(sentence) {
       stop()
-      name = ''
+      of = ''
       io.stderr(`${sentence}\n`)
     },
     done: stop,

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { feedActorResolver } from '../feeds/actors/resolve-feed-actor.ts'
-import { cutPiece, type Piece } from '../feeds/events/cut-pieces.ts'
+import { cutPiece, type Piece, type PieceStart } from '../feeds/events/cut-pieces.ts'
 import { mendPiece } from '../feeds/events/mend-piece.ts'
 import { type FeedChoice, recognise } from '../feeds/events/recognise.ts'
 import { type UnpackedFile, unpackFile } from '../feeds/events/unpacked-file.ts'
@@ -18,9 +19,10 @@ import { writeRejects } from './write-rejects.ts'
 
 /** What the import of feeds says while it goes on. */
 export type ImportStep =
-  /** how much of a file is done; bytes are of what is in it, unpacked */
+  /** how much of a file is stored, or cut to be stored; bytes are of what is in it, unpacked */
   | {
       readonly kind: 'at'
+      readonly doing: 'cut' | 'stored'
       readonly name: string
       readonly bytesDone: number
       readonly bytes: number
@@ -60,6 +62,7 @@ export interface ImportOptions {
 const WORK = '.import'
 const PIECE_BYTES = 256 * 2 ** 20
 const MOST_CODES = 20
+const PAUSE_MS = 1000
 /** Events of files of fewer rows than the first are sorted together once they are as many as the second, or at the end as the first. */
 const SMALL = 120_000
 const MANY = 1_200_000
@@ -146,34 +149,41 @@ async function* importFile(
   // the third of three equal rows can be told only where all of the file is seen at once
   const size = layout.rows.kind === 'events' && layout.key.kind === 'content' ? Number.POSITIVE_INFINITY : pieceBytes
   const reader = readers(layout)
-  const at = (): ImportStep => {
-    const { bytesDone, account } = state
-    return {
-      kind: 'at',
-      name: file.name,
-      bytesDone: Math.min(bytesDone, file.bytes),
-      bytes: file.bytes,
-      rows: account.read,
-    }
+  const at = (doing: 'cut' | 'stored', bytesDone: number): ImportStep => {
+    const { bytes, name } = file
+    return { kind: 'at', doing, name, bytesDone: Math.min(bytesDone, bytes), bytes, rows: state.account.read }
   }
-  yield at()
+  yield at('stored', state.bytesDone)
   let turn = 0
-  const cut = (from: { bytes: number; lines: number }) =>
-    cutPiece(file, layout, from, size, join(work, `piece-${turn++ % 2}`))
-  const first = state.bytesDone === 0 ? start : { bytes: state.bytesDone, lines: state.linesDone }
-  let next = cut(first)
-  for (let piece = await next; piece !== null; piece = await next) {
+  let cutBytes = 0
+  const cut = (from: PieceStart) =>
+    cutPiece(file, layout, from, size, join(work, `piece-${turn++ % 2}`), (bytes) => {
+      cutBytes = bytes
+    })
+  const told = (cutting: Promise<Piece | null>) => whileWaiting(cutting, () => at('cut', cutBytes))
+  let next = cut(state.bytesDone === 0 ? start : { bytes: state.bytesDone, lines: state.linesDone })
+  for (let piece = yield* told(next); piece !== null; piece = yield* told(next)) {
     // the next piece is cut while the engine stores this one
     next = cut({ bytes: piece.bytesDone, lines: piece.linesBefore + piece.lines })
     next.catch(() => {})
     state = await addPiece(store, state, file.utf8 ? piece : await mended(piece, layout, work), layout, reader, work)
-    yield at()
+    yield at('stored', state.bytesDone)
     if (stopped?.()) {
       await next.catch(() => {})
       return
     }
   }
   yield await imported(store, folder, path, layout, await store.imports.end(state, now()), before)
+}
+
+/** Says now and then how far something is that takes long. */
+async function* whileWaiting<T>(work: Promise<T>, step: () => ImportStep): AsyncGenerator<ImportStep, T> {
+  const done = work.then(
+    () => true,
+    () => true,
+  )
+  while (!(await Promise.race([done, sleep(PAUSE_MS, false)]))) yield step()
+  return work
 }
 
 /** Stores a piece; one whose lines are not all cut as they should be is mended first. */

@@ -53,7 +53,7 @@ async function takeIn(
   try {
     const choice = await choiceOf(flags, io)
     for await (const step of importFeeds(store, folder, inputs, { choice, now: io.now, stopped: () => stopped })) {
-      if (step.kind === 'at') line.at(step.name, step.bytesDone, step.bytes, step.rows)
+      if (step.kind === 'at') line.at(step)
       else if (step.kind === 'note') line.say(step.message)
       else if (step.kind === 'problem') {
         problems.push({ input: step.input, message: step.message })

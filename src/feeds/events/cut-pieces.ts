@@ -31,6 +31,7 @@ const SHOWN = 200
  * they are, records of a quoted one are cut into cells and written one a line with its number first.
  *
  * @param path where the piece is written
+ * @param told is told now and then up to which byte of the file it goes so far
  */
 export async function cutPiece(
   file: UnpackedFile,
@@ -38,12 +39,21 @@ export async function cutPiece(
   start: PieceStart,
   size: number,
   path: string,
+  told: (bytes: number) => void = () => {},
 ): Promise<Piece | null> {
   if (start.bytes >= file.bytes) return null
-  return layout.file.quoted ? cutRecords(file, layout, start, size, path) : copyLines(file, start, size, path)
+  return layout.file.quoted
+    ? cutRecords(file, layout, start, size, path, told)
+    : copyLines(file, start, size, path, told)
 }
 
-async function copyLines(file: UnpackedFile, start: PieceStart, size: number, path: string): Promise<Piece> {
+async function copyLines(
+  file: UnpackedFile,
+  start: PieceStart,
+  size: number,
+  path: string,
+  told: (bytes: number) => void,
+): Promise<Piece> {
   const from = await open(file.path)
   // a whole file of lines needs no copy
   const whole = start.bytes === 0 && file.bytes <= size
@@ -62,6 +72,7 @@ async function copyLines(file: UnpackedFile, start: PieceStart, size: number, pa
       lines += newlines(block, end)
       await to?.write(block, 0, end)
       at += end
+      told(at)
       if (full && last !== -1) break
     }
     if (at >= file.bytes && (await lastByte(from, file.bytes)) !== NEWLINE) lines++
@@ -91,6 +102,7 @@ async function cutRecords(
   start: PieceStart,
   size: number,
   path: string,
+  told: (bytes: number) => void,
 ): Promise<Piece> {
   const width = layout.file.columns.length
   const records = new CsvRecords(layout.file.delimiter, start.lines + 1, width)
@@ -119,6 +131,7 @@ async function cutRecords(
         if (full) break
       }
       await to.write(out)
+      told(done)
       return full
     }
     let full = false

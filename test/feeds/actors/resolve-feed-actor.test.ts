@@ -95,6 +95,15 @@ describe('codes of actors', () => {
     for (const name of ['Citizen (United Kingdom)', 'Iranians', 'Damascus']) expect(on('name', name), name).toBeNull()
   })
 
+  it('of CAMEO stand for every state, alone and with its government', () => {
+    const states = [...registry.actors.values()].filter(({ kind, sector }) => kind === 'state' && sector === 'state')
+    expect(states.length).toBeGreaterThan(190)
+    for (const { id } of states) {
+      expect(on('cameo', id), id).toEqual([id, id])
+      expect(on('cameo', `${id}GOV`), id).toEqual([id, id])
+    }
+  })
+
   it('by name never mean two on one day', () => {
     const people = [...registry.actors.values()].filter(({ partOf }) => partOf.length > 1).slice(0, 1500)
     for (const { names } of people) {
