@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../..')
+const readouts = join(root, 'eval/readouts')
+const examples = join(root, 'examples/syria-iran')
+
+const place = { start: z.int().nonnegative(), end: z.int().positive(), quote: z.string().min(1) }
+const item = z.strictObject({
+  id: z.string(),
+  ...place,
+  kind: z.enum(['relation', 'promise', 'demand', 'sovereignty', 'third-party', 'praise', 'ceremony', 'news']),
+})
+const about = z.enum(['number', 'date', 'speaker', 'negation', 'hedge'])
+const alignment = z.strictObject({
+  items: z.strictObject({ a: z.array(item).min(8).max(16), b: z.array(item).min(8).max(16) }),
+  aligned: z.array(z.tuple([z.string(), z.string()])),
+  contradictions: z.array(z.strictObject({ a: z.string(), b: z.string(), about, why: z.string() })).min(1),
+  onlyA: z.array(z.string()),
+  onlyB: z.array(z.string()),
+  mostTelling: z.string(),
+})
+const mention = z.strictObject({ document: z.string(), ...place, episode: z.string().regex(/^\d{4}-[a-z0-9-]+$/) })
+
+type Place = Readonly<{ start: number; end: number; quote: string }>
+
+/** Places whose words are not in the text, or that begin before the one in front of them ends. */
+const misplaced = (text: string, places: readonly Place[]) =>
+  places.filter(
+    ({ start, end, quote }, i) => text.slice(start, end) !== quote || (i > 0 && start < (places[i - 1]?.end ?? 0)),
+  )
+
+const pairs = readdirSync(readouts, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+describe('pairs of readouts', () => {
+  it('are twelve', () =>
+    expect(pairs.map((name) => name.slice(0, 2)).join()).toBe('01,02,03,04,05,06,07,08,09,10,11,12'))
+
+  it.each(pairs)('%s: words stand where it says, and every item is aligned or one-sided', (name) => {
+    const text = (file: string) => readFileSync(join(readouts, name, file), 'utf8')
+    const { items, aligned, contradictions, onlyA, onlyB, mostTelling } = alignment.parse(
+      JSON.parse(text('alignment.json')),
+    )
+    for (const side of ['a', 'b'] as const) {
+      expect(text(`${side}.txt`)).toMatch(/^.+\n.+, \d{4}-\d{2}-\d{2}\n\n/)
+      expect(misplaced(text(`${side}.txt`), items[side])).toEqual([])
+      const ids = items[side].map((one) => one.id)
+      expect(ids).toEqual(ids.map((_, i) => `${side}${i + 1}`))
+      const paired = new Set(aligned.map(([a, b]) => (side === 'a' ? a : b)))
+      const alone = side === 'a' ? onlyA : onlyB
+      expect([...paired, ...alone].sort()).toEqual([...ids].sort())
+    }
+    const keys = aligned.map((pair) => pair.join())
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { a, b } of contradictions) expect(keys).toContain(`${a},${b}`)
+    expect([...onlyA, ...onlyB]).toContain(mostTelling)
+  })
+})
+
+describe('mentions of happenings', () => {
+  const mentions = readFileSync(join(root, 'eval/episodes/mentions.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => mention.parse(JSON.parse(line)))
+  const documents = [...new Set(mentions.map((one) => one.document))]
+
+  it('stand where they say, in every text of the case', () => {
+    expect(documents).toEqual(readdirSync(examples).sort())
+    const wrong = documents.flatMap((document) => {
+      const text = readFileSync(join(examples, document), 'utf8')
+      return misplaced(
+        text,
+        mentions.filter((one) => one.document === document),
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('tell of some happenings once and of some in several texts', () => {
+    const told = new Map<string, Set<string>>()
+    for (const { episode, document } of mentions) told.set(episode, (told.get(episode) ?? new Set()).add(document))
+    const once = [...told.keys()].filter((id) => mentions.filter((one) => one.episode === id).length === 1)
+    expect(mentions.length).toBeGreaterThanOrEqual(150)
+    expect(once.length).toBeGreaterThanOrEqual(50)
+    expect([...told.values()].filter((texts) => texts.size > 1).length).toBeGreaterThanOrEqual(15)
+  })
+})
