@@ -14,7 +14,7 @@ export const ACLED: FeedKind = {
   delimiter: ',',
   quoted: true,
   header: true,
-  needs: ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'actor2', 'source', 'notes'],
+  needs: ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'actor2'],
   counts: [],
   first: null,
   spellings: {},

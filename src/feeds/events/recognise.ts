@@ -21,6 +21,8 @@ export type FeedChoice =
   | { readonly kind: 'guess' }
 
 const HEAD = 1 << 16
+const BOM = 3
+const FIRST_LINES = 20
 
 /**
  * How a file is to be read.
@@ -55,15 +57,8 @@ export async function recognise(file: UnpackedFile, choice: FeedChoice): Promise
 
 /** The layout where the file is of this kind, else what is wrong with it. */
 function fits(kind: FeedKind, head: string, file: UnpackedFile): Recognised | string {
+  if (!kind.header) return fitsWithoutHeader(kind, head, file)
   const first = firstRow(head, kind.delimiter, kind.quoted)
-  if (!kind.header) {
-    if (!kind.counts.includes(first.cells.length)) {
-      return `its first line has ${first.cells.length} columns, not ${kind.counts.join(' or ')}`
-    }
-    const wrong =
-      kind.first === null || kind.first.test(first.text) ? null : 'its first line does not begin as one of that feed'
-    return wrong ?? { layout: kind.layout(first.cells), start: { bytes: 0, lines: 0 } }
-  }
   const columns = first.cells.map(plainName).map((name) => kind.spellings[name] ?? name)
   const missing = kind.needs.filter((name) => !columns.includes(name))
   if (missing.length > 0) {
@@ -77,6 +72,17 @@ function fits(kind: FeedKind, head: string, file: UnpackedFile): Recognised | st
   const twice = kind.needs.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name))
   if (twice !== undefined) return `its header has the column ${twice} twice`
   return { layout: kind.layout(unique(columns)), start: afterHeader(first, file) }
+}
+
+/** One line as it should be among the first tells the feed: the very first may be a damaged one. */
+function fitsWithoutHeader(kind: FeedKind, head: string, file: UnpackedFile): Recognised | string {
+  const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/, FIRST_LINES)
+  const rows = lines.map((text) => ({ text, cells: text.split(kind.delimiter) }))
+  const counted = rows.filter(({ cells }) => kind.counts.includes(cells.length))
+  const good = counted.find(({ text }) => kind.first?.test(text) ?? true)
+  if (good !== undefined) return { layout: kind.layout(good.cells), start: { bytes: file.bom ? BOM : 0, lines: 0 } }
+  if (counted.length > 0) return 'none of its first lines begins as one of that feed'
+  return `its first line has ${rows[0]?.cells.length ?? 0} columns, not ${kind.counts.join(' or ')}`
 }
 
 /** A column whose name comes again is told apart by its place. */
@@ -101,8 +107,7 @@ function firstRow(head: string, delimiter: string, quoted: boolean): FirstRow {
 }
 
 function afterHeader({ text }: FirstRow, file: UnpackedFile): Recognised['start'] {
-  const mark = file.bom ? 3 : 0
-  const bytes = mark + (file.utf8 ? Buffer.byteLength(text) : text.length)
+  const bytes = (file.bom ? BOM : 0) + (file.utf8 ? Buffer.byteLength(text) : text.length)
   return { bytes: Math.min(bytes, file.bytes), lines: text.split('\n').length - 1 }
 }
 
