@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: () => import('./reading.ts'),
   import: () => import('./import.ts').then(({ benchImport }) => benchImport()),
+  tie: () => import('./tie.ts').then(({ benchTie }) => benchTie()),
 }
 
 const named = process.argv.slice(2).filter((argument) => argument in BENCHES)

@@ -2,7 +2,7 @@ import { TIE_SETTINGS } from '../src/analysis/tie/tie-settings.ts'
 import { tieWarmth } from '../src/analysis/tie/tie-warmth.ts'
 import { groupBy } from '../src/model/group-by.ts'
 import { periodStart } from '../src/model/periods.ts'
-import type { TieCell } from '../src/model/tie.ts'
+import type { TieCell, WarmthPrior } from '../src/model/tie.ts'
 import type { FeedEvent } from './stored-feed.ts'
 
 /** A tie with fewer weighed events is left out. */
@@ -23,9 +23,8 @@ export interface HeldOut {
  * Every other day of each tie is left out: warmth by month from the days shown, against the mean of those left out. Days and not
  * events are left out, because reports of one happening share its day.
  */
-export function heldOut(events: readonly FeedEvent[]): HeldOut {
+export function heldOut(events: readonly FeedEvent[], prior: WarmthPrior = TIE_SETTINGS.prior): HeldOut {
   const weighed = events.filter(({ intensity, source, target }) => intensity !== null && source !== target)
-  const { prior } = TIE_SETTINGS
   let [warmthError, plainError, weight, inside, months] = [0, 0, 0, 0, 0]
   for (const tie of groupBy(weighed, ({ source, target }) => `${source} ${target}`).values()) {
     if (tie.length < ENOUGH) continue

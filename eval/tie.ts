@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { alignments } from '../src/analysis/alignment.ts'
+import { TIE_SETTINGS } from '../src/analysis/tie/tie-settings.ts'
 import type { TiePoint } from '../src/model/tie.ts'
 import { askTie } from '../src/tasks/ask-tie.ts'
 import { loadRegistry } from '../src/tasks/load-registry.ts'
@@ -62,6 +63,7 @@ export async function evaluateTie(path: string): Promise<Evaluation> {
       `largest error of an alignment      ${csis.error.toExponential(1)} of ${csis.values}`,
       `error on days left out             ${held.warmth.toFixed(2)} warmth, ${held.plain.toFixed(2)} plain mean (squared, ${held.months} months of ties)`,
       `90 % intervals hold them           ${held.inside.toFixed(3)}`,
+      ...priorGrid(events),
     ].join('\n'),
     misses: weekly.misses,
   }
@@ -136,4 +138,22 @@ function alignmentError(positions: readonly CsvRow[], published: readonly CsvRow
     }
   }
   return { error, values }
+}
+
+/** How the error on days left out depends on what is believed of the past. */
+function priorGrid(events: readonly FeedEvent[]): readonly string[] {
+  const { prior } = TIE_SETTINGS
+  const halfLives = [90, prior.halfLifeDays, 365, 730]
+  const pasts = [2, 4, prior.past, 16, 32]
+  const cell = (past: number, halfLifeDays: number) =>
+    heldOut(events, { ...prior, past, halfLifeDays })
+      .warmth.toFixed(2)
+      .padStart(9)
+  return [
+    `past worth at most (events)        ${pasts.map((past) => String(past).padStart(9)).join('')}`,
+    ...halfLives.map(
+      (days) =>
+        `  half life ${String(days).padStart(4)} days              ${pasts.map((past) => cell(past, days)).join('')}`,
+    ),
+  ]
 }

@@ -51,7 +51,7 @@ export interface TieCell {
   readonly activeDays: number
   /** as many as the feeds say, one for an event of which they say nothing */
   readonly reports: number
-  /** different publishers, as far as addresses tell; else feeds */
+  /** different publishers, as far as addresses tell, else feeds; the claims of a case are one */
   readonly sources: number
 }
 

@@ -1,6 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import { lastDay } from '../../model/date-span.ts'
-import type { TieCell, TieEvents, TieEventsQuestion, TieQuestion } from '../../model/tie.ts'
+import type { EventWeights, TieCell, TieEvents, TieEventsQuestion, TieQuestion } from '../../model/tie.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -30,19 +30,21 @@ export function tieQuestions(
     })
   }
 
-  const weighed = (question: TieQuestion) => ({ ...knownValues(question), ...weightValues(question, types) })
+  const weighed = (question: TieQuestion) => ({ ...knownValues(question), ...weightValues(question.weights, types) })
 
   return {
     hasEventsOf: async (actor) => (await rows(sql.HAS_EVENTS_OF, { actor }))[0]?.there === true,
 
     async tieCells(tie, question) {
-      const found = await rows(sql.TIE_CELLS[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
+      const statements = isPlain(question.weights) ? sql.TIE_CELLS : sql.TIE_CELLS_WEIGHED
+      const found = await rows(statements[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
       return found.map(cellOf)
     },
 
     async tieTotals(tie, question) {
       const { since, until, dimension } = question
-      const found = await rows(sql.TIE_TOTALS, {
+      const statement = isPlain(question.weights) ? sql.TIE_TOTALS : sql.TIE_TOTALS_WEIGHED
+      const found = await rows(statement, {
         ...weighed({ ...question, per: 'day' }),
         tie_a: tie[0],
         tie_b: tie[1],
@@ -54,12 +56,14 @@ export function tieQuestions(
     },
 
     async volumeBesides(tie, question) {
-      const found = await rows(sql.VOLUME_BESIDES[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
+      const statements = isPlain(question.weights) ? sql.VOLUME_BESIDES : sql.VOLUME_BESIDES_WEIGHED
+      const found = await rows(statements[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
       return found.map(({ start, sum }) => ({ start: String(start), sum: Number(sum) }))
     },
 
     async tieEvents(question) {
-      const found = await rows(sql.TIE_EVENTS[question.per], { ...weighed(question), ...eventsValues(question) })
+      const statements = isPlain(question.weights) ? sql.TIE_EVENTS : sql.TIE_EVENTS_WEIGHED
+      const found = await rows(statements[question.per], { ...weighed(question), ...eventsValues(question) })
       return eventsOf(found)
     },
 
@@ -75,15 +79,15 @@ function knownValues({ asOf, feed }: Pick<TieQuestion, 'asOf' | 'feed'>): Record
   return { as_of: asOf === undefined ? null : lastDay(asOf), feed: feed ?? null }
 }
 
-function weightValues({ weights }: TieQuestion, types: string): Record<string, DuckDBValue> {
-  return {
-    scale: weights.scale,
-    types,
-    material: weights.material,
-    verbal: weights.verbal,
-    reports: weights.reports,
-    modalities: JSON.stringify(weights.modality),
-  }
+/** Whether each event of a feed counts once and as its feed weighs it. */
+function isPlain({ scale, verbal, material, reports }: EventWeights): boolean {
+  return scale === 'feed' && verbal === 1 && material === 1 && reports === 0
+}
+
+function weightValues(weights: EventWeights, types: string): Record<string, DuckDBValue> {
+  const { scale, verbal, material, reports, modality } = weights
+  const firmness = { actual: modality.actual, reported: modality.reported }
+  return isPlain(weights) ? firmness : { ...firmness, scale, types, material, verbal, repeated: reports }
 }
 
 function eventsValues({ tie, source, dimension, since, until, most, after }: TieEventsQuestion) {

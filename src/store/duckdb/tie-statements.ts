@@ -23,21 +23,35 @@ const OF_TIE = `source IN ($tie_a, $tie_b)
     AND target IN ($tie_a, $tie_b)
     AND source <> target`
 
-const INTENSITY = `CASE $scale::VARCHAR
+/** How an event's size and its share in sums are told. */
+interface Scale {
+  readonly intensity: string
+  readonly weight: string
+}
+
+/** What a claim tells counts by how firmly; `claim_events` has no other modalities. */
+const FIRMNESS = `CASE
+      WHEN modality IS NULL THEN 1
+      WHEN modality = 'reported' THEN $reported::DOUBLE
+      ELSE $actual::DOUBLE
+    END`
+
+/** At the default weights, which are reckoned in a fraction of the time. */
+const PLAIN: Scale = { intensity: 'intensity', weight: FIRMNESS }
+
+const WEIGHED: Scale = {
+  intensity: `CASE $scale::VARCHAR
       WHEN 'feed' THEN intensity
       WHEN 'sign' THEN 5 * sign(intensity)
       ELSE json_extract($types::JSON, '$.' || type)::DOUBLE
-    END`
+    END`,
+  weight: `CASE WHEN material THEN $material::DOUBLE ELSE $verbal::DOUBLE END
+      * coalesce(reports, 1) ** $repeated::DOUBLE
+      * ${FIRMNESS}`,
+}
 
-const WEIGHT = `CASE WHEN material THEN $material::DOUBLE ELSE $verbal::DOUBLE END
-      * coalesce(reports, 1) ** $reports::DOUBLE
-      * CASE WHEN modality IS NULL THEN 1 ELSE json_extract($modalities::JSON, '$.' || modality)::DOUBLE END`
-
-/** Who published it: the host of its address, the document of a claim, else the feed. */
-const PUBLISHER = `CASE WHEN claim IS NULL
-      THEN coalesce(nullif(regexp_extract(address, '^[a-z]+://([^/]+)', 1), ''), feed)
-      ELSE (SELECT min(c.document) FROM claim_events AS c WHERE c.claim = e.claim)
-    END`
+/** Who published it: the host of its address, else the feed; claims of a case are one. */
+const PUBLISHER = `coalesce(nullif(split_part(address, '/', 3), ''), feed)`
 
 const SUMS = `count(*)::INTEGER AS events,
   count(x)::INTEGER AS weighed,
@@ -51,14 +65,12 @@ const SUMS = `count(*)::INTEGER AS events,
   coalesce(-sum(w * x) FILTER (x < 0), 0) AS conflict_sum,
   (count(*) FILTER (material))::INTEGER AS material,
   (count(*) FILTER (NOT material))::INTEGER AS verbal,
-  (count(DISTINCT day) FILTER (x IS NOT NULL))::INTEGER AS active_days,
-  coalesce(sum(coalesce(reports, 1)), 0)::INTEGER AS reports,
-  count(DISTINCT publisher)::INTEGER AS sources`
+  coalesce(sum(coalesce(reports, 1)), 0)::INTEGER AS reports`
 
-const PICKED = (per: Per) => `SELECT source, target, dimension, material, reports, day,
+const PICKED = (per: Per, { intensity, weight }: Scale) => `SELECT source, target, dimension, material, reports, day,
     ${START[per]('day')} AS start,
-    ${WEIGHT} AS w,
-    CASE WHEN w > 0 THEN ${INTENSITY} END AS x,
+    ${weight} AS w,
+    CASE WHEN w > 0 THEN ${intensity} END AS x,
     ${PUBLISHER} AS publisher
   FROM ${KNOWN_EVENTS(per)}`
 
@@ -66,23 +78,28 @@ export const HAS_EVENTS_OF = `
 SELECT EXISTS (SELECT 1 FROM events WHERE source = $actor)
   OR EXISTS (SELECT 1 FROM events WHERE target = $actor) AS there`
 
+const DAYS_AND_SOURCES = `(count(DISTINCT day) FILTER (x IS NOT NULL))::INTEGER AS active_days,
+  count(DISTINCT publisher)::INTEGER AS sources`
+
 /** A tie both ways, by period, in each dimension and altogether. */
-const cells = (per: Per) => `
+const cells = (scale: Scale) => (per: Per) =>
+  `
 WITH picked AS (
-  ${PICKED(per)}
+  ${PICKED(per, scale)}
     AND ${OF_TIE}
 )
 SELECT source, target, CASE WHEN grouping(dimension) = 1 THEN 'all' ELSE dimension END AS dimension, start,
-  ${SUMS}
+  ${SUMS},
+  ${DAYS_AND_SOURCES}
 FROM picked
 GROUP BY GROUPING SETS ((source, target, start), (source, target, start, dimension))
 HAVING grouping(dimension) = 1 OR dimension IS NOT NULL
 ORDER BY source, target, dimension, start`
 
-/** All ties of two actors, each summed over the time asked for. */
-export const TIE_TOTALS = `
+/** All ties of two actors, each summed over the time asked for; each event stands for itself, whatever its day. */
+const totals = (scale: Scale) => `
 WITH picked AS (
-  ${PICKED('day')}
+  ${PICKED('day', scale)}
     AND (source IN ($tie_a, $tie_b) OR target IN ($tie_a, $tie_b))
     AND source <> target
     AND ($since::DATE IS NULL OR day >= $since)
@@ -90,15 +107,18 @@ WITH picked AS (
     AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
 )
 SELECT source, target, 'all' AS dimension, DATE '1970-01-01' AS start,
-  ${SUMS}
+  ${SUMS},
+  count(x)::INTEGER AS active_days,
+  1 AS sources
 FROM picked
 GROUP BY source, target
 ORDER BY source, target`
 
 /** How much was told of all ties but one, by period. */
-const besides = (per: Per) => `
+const besides = (scale: Scale) => (per: Per) =>
+  `
 WITH picked AS (
-  ${PICKED(per)}
+  ${PICKED(per, scale)}
     AND NOT (source IN ($tie_a, $tie_b) AND target IN ($tie_a, $tie_b))
     AND source <> target
 )
@@ -109,10 +129,11 @@ GROUP BY start
 ORDER BY start`
 
 /** Events behind the points of a tie, those of most weight first in each period. */
-const events = (per: Per) => `
+const events = (scale: Scale) => (per: Per) =>
+  `
 WITH picked AS (
   SELECT *, ${START[per]('day')} AS start,
-    coalesce(abs(${INTENSITY}) * ${WEIGHT}, 0) AS size
+    coalesce(abs(${scale.intensity}) * ${scale.weight}, 0) AS size
   FROM ${KNOWN_EVENTS(per)}
     AND ${OF_TIE}
     AND ($source::VARCHAR IS NULL OR source = $source)
@@ -170,9 +191,14 @@ const each = (write: (per: Per) => string): Readonly<Record<Per, string>> => ({
   'year-week': write('year-week'),
 })
 
-export const TIE_CELLS = each(cells)
-export const VOLUME_BESIDES = each(besides)
-export const TIE_EVENTS = each(events)
+export const TIE_CELLS = each(cells(PLAIN))
+export const TIE_CELLS_WEIGHED = each(cells(WEIGHED))
+export const TIE_TOTALS = totals(PLAIN)
+export const TIE_TOTALS_WEIGHED = totals(WEIGHED)
+export const TIE_EVENTS = each(events(PLAIN))
+export const TIE_EVENTS_WEIGHED = each(events(WEIGHED))
+export const VOLUME_BESIDES = each(besides(PLAIN))
+export const VOLUME_BESIDES_WEIGHED = each(besides(WEIGHED))
 export const LIVE_DAYS = each(live)
 
 /** Whether the days and months below were made from the events that are there now. */

@@ -26,7 +26,11 @@ export const ADD_TIE_MONTHS = `
 INSERT INTO tie_months BY NAME
 WITH picked AS (
   SELECT source, target, ${MONTH('day')} AS start, day, material, intensity AS x, coalesce(reports, 1) AS reports,
-    CASE WHEN modality IS NULL THEN 1 ELSE json_extract($modalities::JSON, '$.' || modality)::DOUBLE END AS w
+    CASE
+      WHEN modality IS NULL THEN 1
+      WHEN modality = 'reported' THEN $reported::DOUBLE
+      ELSE $actual::DOUBLE
+    END AS w
   FROM events_known(NULL)
   WHERE source <> target
     AND (until IS NULL OR ${MONTH('until')} = ${MONTH('day')})

@@ -42,7 +42,8 @@ export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'las
 function settingValues({ weights, prior }: TieSettings) {
   const [first, second, third] = T90_TERMS
   return {
-    modalities: JSON.stringify(weights.modality),
+    actual: weights.modality.actual,
+    reported: weights.modality.reported,
     past: prior.past,
     half_life: prior.halfLifeDays,
     neutral: prior.neutral,
