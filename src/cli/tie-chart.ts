@@ -49,10 +49,12 @@ export function pointsLeftOut(points: number, columns: number): number {
   return Math.max(0, Math.ceil(points / inStrip) - MOST_STRIPS) * inStrip
 }
 
+/** Columns of equal width, in strips of nearly equal length. */
 function layout(points: number, columns: number): { readonly column: number; readonly inStrip: number } {
   const room = Math.max(20, columns - LABEL - MOST)
-  const column = Math.max(1, Math.min(WIDEST_COLUMN, Math.floor(room / points)))
-  return { column, inStrip: Math.floor(room / column) }
+  const strips = Math.ceil(points / room)
+  const inStrip = Math.max(1, Math.ceil(points / strips))
+  return { column: Math.max(1, Math.min(WIDEST_COLUMN, Math.floor(room / inStrip))), inStrip }
 }
 
 /** The signs that occur in charts, in words. */
