@@ -1,6 +1,7 @@
 /** Benchmarks by name: `npm run bench` runs all, `npm run bench -- import` one. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: () => import('./reading.ts'),
+  shifts: () => import('./shifts.ts').then(({ benchShifts }) => benchShifts()),
   import: () => import('./import.ts').then(({ benchImport }) => benchImport()),
   tie: () => import('./tie.ts').then(({ benchTie }) => benchTie()),
 }

@@ -10,7 +10,10 @@ export const DATE_WITHIN_MONTHS = 6
 /** and its interval holds this share of the probability there. */
 export const DATE_SHARE = 0.9
 
-export type DatedShift = ShiftCandidate & DateInterval
+export interface DatedShift extends ShiftCandidate, DateInterval {
+  /** chance that there is any change in that interval, in [0, 1] */
+  readonly probability: number
+}
 
 /**
  * When each shift was, as an interval, and how likely there was any change then.
@@ -32,13 +35,15 @@ export function dateShifts(
   const posterior = datePosterior(scaled, tiePrior(scaled, CHANGES_PER_YEAR / periodsPerYear))
   const reach = Math.max(1, Math.round((DATE_WITHIN_MONTHS * periodsPerYear) / 12))
   const length = scaled[0]?.length ?? 0
-  return candidates.map((one) => {
+  const intervals = candidates.map((one) => {
     const others = candidates.filter((other) => other !== one).map(({ at }) => at)
     // what lies nearer to another shift belongs to that one
     const before = Math.max(0, ...others.filter((at) => at < one.at))
     const after = Math.min(2 * length, ...others.filter((at) => at > one.at))
     const from = Math.max(1, one.at - reach, before === 0 ? 1 : Math.ceil((before + one.at) / 2))
     const to = Math.min(length, one.at + reach + 1, Math.ceil((one.at + after) / 2))
-    return { ...one, ...dateInterval(posterior, one.at, from, Math.max(to, one.at + 1), DATE_SHARE) }
+    return dateInterval(posterior.at, one.at, from, Math.max(to, one.at + 1), DATE_SHARE)
   })
+  const chances = posterior.within(intervals.map(({ first, last }) => [first, last + 1]))
+  return candidates.map((one, i) => ({ ...one, ...(intervals[i] as DateInterval), probability: chances[i] as number }))
 }

@@ -72,7 +72,8 @@ function doubt({ between: [first, last], probability }: Omit<ToldShift, 'sentenc
 function sayRange(first: Period, last: Period): string {
   const [from, to] = [sayPeriodName(first), sayPeriodName(last)]
   const year = ` ${last.period.slice(0, 4)}`
-  const short = first.period.length > 4 && from.endsWith(year) && to.endsWith(year) ? from.slice(0, -year.length) : from
+  const months = /^\d{4}-\d\d$/.test(first.period) && from.endsWith(year)
+  const short = months ? from.slice(0, -year.length) : from
   return addDay(first.to) === last.from ? `in ${short} or ${to}` : `between ${short} and ${to}`
 }
 

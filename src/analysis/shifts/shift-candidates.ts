@@ -1,6 +1,7 @@
 import { EntenteError } from '../../model/error.ts'
 import { lengthOf, meanCost } from './costs/mean-cost.ts'
 import { meanOf } from './costs/prefix-sums.ts'
+import { functionalPruning } from './functional-pruning.ts'
 import { movingMean } from './moving-mean.ts'
 import { stepDeviation } from './noise.ts'
 import { pelt } from './pelt.ts'
@@ -11,8 +12,11 @@ export const CANDIDATE_PENALTY = 1
 export const BEFORE_MONTHS = 12
 /** … and how much of what follows: a month for a blow, half a year for a new state of things. The strongest counts. */
 export const AFTER_MONTHS: readonly number[] = [1, 3, 6]
-/** So much of the past has to be known, or there is nothing to be held against. */
+/** So much of the past has to be known, or there is nothing to be held against; and at least so many periods. */
 export const LEAST_PAST_MONTHS = 6
+export const LEAST_PAST_PERIODS = 3
+/** Where time is cut into longer periods, the past is at least so many of them. */
+export const BEFORE_PERIODS = 4
 /** Two shifts are at least so many months apart; the weaker of two closer ones is told with the stronger. */
 export const APART_MONTHS = 4
 /** The usual unrest of a tie is that of so many years around, */
@@ -60,11 +64,12 @@ export function shiftCandidates(
   const unrest = unrestAround(roots, periodsPerYear)
   const months = (count: number) => Math.max(1, Math.round((count * periodsPerYear) / 12))
   const spans = [...new Set(AFTER_MONTHS.map(months))]
-  const before = months(BEFORE_MONTHS)
+  const before = Math.max(BEFORE_PERIODS, months(BEFORE_MONTHS))
+  const least = Math.max(LEAST_PAST_PERIODS, months(LEAST_PAST_MONTHS))
   const apart = months(APART_MONTHS)
   const unitAt = (at: number) => scale * scale * (unrest[at] as number)
   const known = (at: number) => countSeen(roots[0] as Float64Array, Math.max(0, at - before), at)
-  const proposed = proposals(roots, length).filter((at) => known(at) >= months(LEAST_PAST_MONTHS))
+  const proposed = proposals(roots, length).filter((at) => known(at) >= least)
   let open = proposed.map((at) => weigh(roots, at, Math.min(before, at), spans, length, unitAt(at)))
   const chosen: ShiftCandidate[] = []
   while (open.length > 0) {
@@ -116,8 +121,9 @@ function proposals(roots: readonly Float64Array[], length: number): readonly num
   if (noise === 0) return []
   const scaled = roots.map((one) => one.map((value) => value / noise))
   const penalty = CANDIDATE_PENALTY * Math.log(Math.max(2, length))
-  const sets = scaled.length === 1 ? [scaled] : [scaled, ...scaled.map((one) => [one])]
-  return [...new Set(sets.flatMap((set) => pelt(meanCost(set), penalty).changes))].sort((a, b) => a - b)
+  const together = scaled.length === 1 ? [] : pelt(meanCost(scaled), penalty).changes
+  const alone = scaled.flatMap((one) => functionalPruning(one, penalty).changes)
+  return [...new Set([...together, ...alone])].sort((a, b) => a - b)
 }
 
 /** Squared steps of ten years around each period, over those of all; mean near 1. */

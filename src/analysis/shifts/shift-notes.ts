@@ -2,7 +2,7 @@ import { CLAIMS_FEED } from '../../model/event.ts'
 import type { Per, Period } from '../../model/periods.ts'
 import type { LiveDays } from '../../model/tie.ts'
 
-/** Fewer periods with a live feed than this tell no shift from unrest. */
+/** In fewer periods with a source than this no shift is told. */
 export const FEW_PERIODS = 18
 
 /**
@@ -20,15 +20,18 @@ export function startsOfFeeds(live: readonly LiveDays[], periods: readonly Perio
   return periods.flatMap(({ from }, i) => (i > 0 && begun.has(from) ? [i] : []))
 }
 
+/** In how many periods some feed was alive. */
+export function coveredPeriods(live: readonly LiveDays[], periods: readonly Period[]): number {
+  const alive = new Set(live.map(({ start }) => start))
+  return periods.filter(({ from }) => alive.has(from)).length
+}
+
 /** What a reader has to know of the evidence. */
 export function shiftNotes(live: readonly LiveDays[], periods: readonly Period[], per: Per): readonly string[] {
   const notes: string[] = []
-  const alive = new Set(live.map(({ start }) => start))
-  const covered = periods.filter(({ from }) => alive.has(from)).length
+  const covered = coveredPeriods(live, periods)
   if (covered < FEW_PERIODS) {
-    notes.push(
-      `Only ${covered} periods (by ${per}) have a source: a shift would have to be large to be told from unrest.`,
-    )
+    notes.push(`Only ${covered} periods (by ${per}) have a source: in so few no shift is told from unrest.`)
   } else if (covered < periods.length) {
     const gaps = periods.length - covered
     notes.push(`${gaps} of ${periods.length} periods have no source; they are left out, and are no calm.`)

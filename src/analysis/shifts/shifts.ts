@@ -14,7 +14,7 @@ import { sayShift } from './say-shift.ts'
 import { shiftAlarm } from './shift-alarm.ts'
 import { shiftCarriers } from './shift-carriers.ts'
 import { shiftDirection } from './shift-direction.ts'
-import { shiftNotes, startsOfFeeds } from './shift-notes.ts'
+import { coveredPeriods, FEW_PERIODS, shiftNotes, startsOfFeeds } from './shift-notes.ts'
 import { type ShiftSeries, tieShiftSeries, totalOf } from './tie-shift-series.ts'
 import { SHIFTS_PER_YEAR, withinBudget } from './within-budget.ts'
 
@@ -85,12 +85,13 @@ export function foundShifts(material: Omit<ShiftMaterial, 'behind'>, asked: Shif
   const attention = mediaAttention([periods.map(({ from }) => volume.get(from) ?? 0)], periodsPerYear(per))
   const since = asked.since === undefined ? '' : firstDay(asked.since)
   const starts = startsOfFeeds(live, periods)
+  const enough = coveredPeriods(live, periods) >= FEW_PERIODS
   const found = findShifts(
     series.map(({ values }) => values),
     attention,
     periodsPerYear(per),
   )
-    .filter(({ at }) => (periods[at]?.to ?? '') >= since)
+    .filter(({ at }) => enough && (periods[at]?.to ?? '') >= since)
     .filter(({ at, before, after }) => !starts.some((start) => start > at - before && start < at + after))
   const shown = periods.filter(({ to }) => to >= since)
   const years = shown.reduce((days, period) => days + lengthDays(period), 0) / 365.25
