@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { describedSvg, svgDocument } from '../src/analysis/brief/html/svg-document.ts'
 
-/** What so many events took, in milliseconds. */
+/** What so many events took, in milliseconds of processor. */
 export interface TiePoint {
   readonly events: number
   readonly bare: number
@@ -14,10 +14,10 @@ const LINES = [
   ['anew', 'all ties by month, reckoned anew', '#c2641a'],
   ['bare', 'bare GROUP BY', '#777'],
   ['table', 'all ties by month, from the table', '#2f7fb5'],
-  ['one', 'one tie, all dimensions, six cuts of time', '#14598c'],
+  ['one', 'one tie by month, all dimensions', '#14598c'],
 ] as const
 
-/** Milliseconds against events, both in powers of ten: lines of slope one grow as the events do. */
+/** Milliseconds of processor against events, both in powers of ten: lines of slope one grow as the events do. */
 export function tieGrowthPicture(points: readonly TiePoint[]): string {
   const rows = LINES.flatMap(([key, name, color]) =>
     points.map((point) => ({ name, color, events: point.events, ms: point[key] })),
@@ -39,7 +39,7 @@ export function tieGrowthPicture(points: readonly TiePoint[]): string {
     x: { type: 'log', label: 'events →', grid: true, tickFormat: (count: number) => `${count / 1e6} M`, ticks: 3 },
     y: {
       type: 'log',
-      label: '↑ milliseconds',
+      label: '↑ milliseconds of processor',
       grid: true,
       tickFormat: (ms: number) => ms.toLocaleString('en-GB'),
       ticks: 5,

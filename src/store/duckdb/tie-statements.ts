@@ -19,9 +19,14 @@ const KNOWN_EVENTS = (per: Per) => `events_known($as_of::VARCHAR) AS e
   WHERE ($feed::VARCHAR IS NULL OR feed = $feed)
     AND (until IS NULL OR ${START[per]('until')} = ${START[per]('day')})`
 
-const OF_TIE = `source IN ($tie_a, $tie_b)
-    AND target IN ($tie_a, $tie_b)
-    AND source <> target`
+/** Both directions of a tie, each narrowed by equality: only that skips the row groups that cannot hold it. */
+const bothWays = (select: string) => `${select}
+    AND source = $tie_a
+    AND target = $tie_b
+  UNION ALL
+  ${select}
+    AND source = $tie_b
+    AND target = $tie_a`
 
 /** How an event's size and its share in sums are told. */
 interface Scale {
@@ -40,9 +45,11 @@ const FIRMNESS = `CASE
 const PLAIN: Scale = { intensity: 'intensity', weight: FIRMNESS }
 
 const WEIGHED: Scale = {
-  intensity: `CASE $scale::VARCHAR
-      WHEN 'feed' THEN intensity
-      WHEN 'sign' THEN 5 * sign(intensity)
+  // an event that counts nothing has no intensity either, so that it is not counted among those that have one
+  intensity: `CASE
+      WHEN NOT (CASE WHEN material THEN $material::DOUBLE ELSE $verbal::DOUBLE END > 0) THEN NULL
+      WHEN $scale::VARCHAR = 'feed' THEN intensity
+      WHEN $scale::VARCHAR = 'sign' THEN 5 * sign(intensity)
       ELSE json_extract($types::JSON, '$.' || type)::DOUBLE
     END`,
   weight: `CASE WHEN material THEN $material::DOUBLE ELSE $verbal::DOUBLE END
@@ -70,7 +77,7 @@ const SUMS = `count(*)::INTEGER AS events,
 const PICKED = (per: Per, { intensity, weight }: Scale) => `SELECT source, target, dimension, material, reports, day,
     ${START[per]('day')} AS start,
     ${weight} AS w,
-    CASE WHEN w > 0 THEN ${intensity} END AS x,
+    ${intensity} AS x,
     ${PUBLISHER} AS publisher
   FROM ${KNOWN_EVENTS(per)}`
 
@@ -85,8 +92,7 @@ const DAYS_AND_SOURCES = `(count(DISTINCT day) FILTER (x IS NOT NULL))::INTEGER 
 const cells = (scale: Scale) => (per: Per) =>
   `
 WITH picked AS (
-  ${PICKED(per, scale)}
-    AND ${OF_TIE}
+  ${bothWays(PICKED(per, scale))}
 )
 SELECT source, target, CASE WHEN grouping(dimension) = 1 THEN 'all' ELSE dimension END AS dimension, start,
   ${SUMS},
@@ -132,14 +138,13 @@ ORDER BY start`
 const events = (scale: Scale) => (per: Per) =>
   `
 WITH picked AS (
-  SELECT *, ${START[per]('day')} AS start,
+  ${bothWays(`SELECT *, ${START[per]('day')} AS start,
     coalesce(abs(${scale.intensity}) * ${scale.weight}, 0) AS size
   FROM ${KNOWN_EVENTS(per)}
-    AND ${OF_TIE}
     AND ($source::VARCHAR IS NULL OR source = $source)
     AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
     AND ($since::DATE IS NULL OR day >= $since)
-    AND ($until::DATE IS NULL OR day <= $until)
+    AND ($until::DATE IS NULL OR day <= $until)`)}
 ),
 numbered AS (
   SELECT *,
