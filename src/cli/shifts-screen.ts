@@ -53,6 +53,18 @@ export function shiftsScreen(report: ShiftReport, { columns, color, next }: Shif
     .join('\n\n')}\n`
 }
 
+/** The shifts of a tie, a sentence each; for a page that has more to show. */
+export function shiftLines(
+  { shifts, per, notes }: ShiftReport,
+  { columns }: Pick<ShiftsScreenOptions, 'columns'>,
+): string {
+  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
+  const told = shifts.map(({ direction, sentence }, i) => `${direction === 'closer' ? '▲' : '▼'} ${i + 1} ${sentence}`)
+  const none = `No ${per} stands out against the year before it by more than the tie’s usual unrest.`
+  const lines = ['Shifts:', ...(told.length === 0 ? [none] : told), ...notes]
+  return `${lines.flatMap((line) => wrapText(line, width)).join('\n')}\n`
+}
+
 function sayShiftDate({ period, direction, probability, between: [first, last] }: ToldShift): string {
   const way = direction === 'closer' ? 'closer' : 'further apart'
   const range = first.period === last.period ? '' : `, between ${first.period} and ${last.period}`

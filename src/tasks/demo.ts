@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
-import { caseMaterial, caseMeasure, makeBrief, writeBrief } from './write-brief.ts'
+import { caseMaterial, caseMeasure, caseShifts, makeBrief, writeBrief } from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
 export const EXAMPLES = {
@@ -31,6 +32,7 @@ export function addExample(
 export interface AssessedCase {
   readonly assessment: Assessment
   readonly measure: TieReport | null
+  readonly shifts: ShiftReport | null
 }
 
 /** The assessment of a tie from a case, and the brief of it written to `path`. */
@@ -43,9 +45,10 @@ export async function assessCase(
   const registry = loadRegistry(await store.actorPacks())
   const material = await caseMaterial(store, null)
   const measure = await caseMeasure(store, registry, tie, null)
-  const brief = makeBrief(tie, { ...material, measure }, registry, null, made)
+  const shifts = await caseShifts(store, registry, tie, null)
+  const brief = makeBrief(tie, { ...material, measure, shifts }, registry, null, made)
   await writeBrief(brief, path, 'html')
-  return { assessment: assessmentOf(brief), measure }
+  return { assessment: assessmentOf(brief), measure, shifts }
 }
 
 function noInput(): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
 import type { Registry } from '../model/registry.ts'
+import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { loadTagWords } from './load-tag-words.ts'
@@ -22,6 +23,8 @@ export interface BriefMaterial {
   readonly claims: readonly Claim[]
   /** the tie as measured from events; absent where there is no case */
   readonly measure?: TieReport | null
+  /** from when it stands otherwise */
+  readonly shifts?: ShiftReport | null
 }
 
 /**
@@ -33,12 +36,12 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims, measure = null }: BriefMaterial,
+  { documents, claims, measure = null, shifts = null }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
 ): Brief {
-  return composeBrief({ tie, documents, claims, measure, registry, tagWords: loadTagWords(), asOf, made })
+  return composeBrief({ tie, documents, claims, measure, shifts, registry, tagWords: loadTagWords(), asOf, made })
 }
 
 /** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */
@@ -63,6 +66,22 @@ export async function caseMeasure(
       behind: MOST_BEHIND,
       sensitivity: false,
     })
+  } catch (error) {
+    if (error instanceof EntenteError && error.code === 'not_found') return null
+    throw error
+  }
+}
+
+/** From when the tie stands otherwise; null where the case knows no event between the two. */
+export async function caseShifts(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<ShiftReport | null> {
+  const { askShifts } = await import('./ask-shifts.ts')
+  try {
+    return await askShifts(store, registry, tie, asOf === null ? {} : { asOf })
   } catch (error) {
     if (error instanceof EntenteError && error.code === 'not_found') return null
     throw error

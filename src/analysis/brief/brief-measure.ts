@@ -1,7 +1,9 @@
 import type { BriefDirection, BriefMeasure } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import { groupBy } from '../../model/group-by.ts'
+import type { ShiftReport } from '../../model/shift-report.ts'
 import type { TieReport } from '../../model/tie-report.ts'
+import { shiftMarks } from '../shifts/shift-marks.ts'
 import type { BriefContext } from './brief-context.ts'
 
 /**
@@ -9,6 +11,7 @@ import type { BriefContext } from './brief-context.ts'
  *
  * @param tie    as the brief has it; the report may have it the other way round
  * @param claims all that the brief may cite
+ * @param shifts of the tie, to be marked; null for none
  * @returns null where fewer than two periods have a warmth: a picture of one point tells nothing over time
  */
 export function briefMeasure(
@@ -16,6 +19,7 @@ export function briefMeasure(
   tie: readonly [string, string],
   claims: readonly Claim[],
   context: Pick<BriefContext, 'cite'>,
+  shifts: ShiftReport | null = null,
 ): BriefMeasure | null {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const behind = groupBy(report.behind, ({ source, start }) => `${source} ${start}`)
@@ -30,5 +34,11 @@ export function briefMeasure(
   const directions = [direction(tie[0]), direction(tie[1])] as const
   const warm = directions.flatMap(({ series }) => series.points.filter(({ warmth }) => warmth !== null))
   if (new Set(warm.map(({ period }) => period)).size < 2) return null
-  return { per: report.per, feeds: report.feeds, directions, formula: report.formula, marks: [] }
+  return {
+    per: report.per,
+    feeds: report.feeds,
+    directions,
+    formula: report.formula,
+    marks: shifts === null ? [] : shiftMarks(shifts),
+  }
 }

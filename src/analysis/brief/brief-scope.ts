@@ -8,6 +8,7 @@ import type {
 } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import type { ToldShift } from '../../model/shift-report.ts'
 import type { BriefContext } from './brief-context.ts'
 import type { ClaimGroup } from './group-claims.ts'
 import { onlyQuoted } from './prose/clause-renderings.ts'
@@ -29,6 +30,8 @@ export interface BriefScope {
   readonly balance: Balance
   readonly periods: readonly TiePeriod[]
   readonly dimensions: readonly BriefDimension[]
+  /** from when the tie stands otherwise, by date */
+  readonly shifts: readonly ToldShift[]
   /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
   readonly told: Set<string>
 }

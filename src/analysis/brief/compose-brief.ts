@@ -2,6 +2,7 @@ import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Registry } from '../../model/registry.ts'
+import type { ShiftReport } from '../../model/shift-report.ts'
 import type { TieReport } from '../../model/tie-report.ts'
 import { briefConfidence } from './brief-confidence.ts'
 import { type BriefContext, briefContext } from './brief-context.ts'
@@ -31,6 +32,8 @@ export interface BriefInput {
   readonly registry: Registry
   /** the tie as measured, with the events behind each point; none where there is no case */
   readonly measure?: TieReport | null
+  /** from when it stands otherwise */
+  readonly shifts?: ShiftReport | null
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -69,13 +72,14 @@ export function composeBrief(input: BriefInput): Brief {
     balance: tieBalance(claims),
     periods: tiePeriods(claims, documents, context.cite),
     dimensions: dimensionsOf(claims, context),
+    shifts: input.shifts?.shifts ?? [],
     told: new Set(),
   }
   const sections = [summary, standing, changes, voices, outsiders, interests, figures, explanations].map((write) =>
     write(scope),
   )
   const [first, last] = [scope.periods[0], scope.periods.at(-1)]
-  const measure = input.measure ? briefMeasure(input.measure, tie, known, context) : null
+  const measure = input.measure ? briefMeasure(input.measure, tie, known, context, input.shifts ?? null) : null
   const confidence = briefConfidence(claims, context)
   const rows = figureRows(scope)
   return {

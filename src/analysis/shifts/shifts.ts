@@ -44,6 +44,9 @@ const parameters = z.object({
 
 export type ShiftParameters = z.output<typeof parameters>
 
+/** No shift is told of which one happening makes more than this share. */
+export const MOST_OF_ONE = 0.5
+
 /** What shifts are looked for in. */
 export interface ShiftMaterial {
   readonly tie: readonly [string, string]
@@ -118,6 +121,8 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
     cooperation: totalOf(series, 'cooperation', periods.length),
     conflict: totalOf(series, 'conflict', periods.length),
   }
+  const all = shifts.flatMap((shift) => told(shift, material, found, totals))
+  const alone = all.filter(restsOnOne).map(({ period }) => period.period)
   return {
     tie,
     names,
@@ -126,7 +131,7 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
     asOf: asked.asOf ?? null,
     feed: asked.feed ?? null,
     dimension: asked.dimension ?? 'all',
-    shifts: shifts.flatMap((shift) => told(shift, material, found, totals)),
+    shifts: all.filter((shift) => !restsOnOne(shift)),
     leftOut: found.leftOut,
     allowed: found.allowed,
     alarm: shiftAlarm(
@@ -135,8 +140,18 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
       periods,
       shifts.map(({ at }) => at),
     ),
-    notes: shiftNotes(material.live, periods, per),
+    notes: [
+      ...shiftNotes(material.live, periods, per),
+      ...(alone.length === 0
+        ? []
+        : [`What stands out in ${alone.join(', ')} rests on one happening and is told as no shift.`]),
+    ],
   }
+}
+
+/** Whether one happening alone makes more than half of a shift: a day to remember, and no new state of things. */
+function restsOnOne({ carriers, evidence }: ToldShift): boolean {
+  return (carriers[0]?.influence ?? 0) > MOST_OF_ONE * evidence
 }
 
 function told(

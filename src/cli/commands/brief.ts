@@ -5,7 +5,6 @@ import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { Registry } from '../../model/registry.ts'
-import type { TieReport } from '../../model/tie-report.ts'
 import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
@@ -50,8 +49,8 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   const registry = loadRegistry(packs)
   const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
   const tie = resolveTie(flags.tie, registry, asOf, seen)
-  const measure = files.length > 0 ? null : await fromStore(flags, registry, tie, asOf, io)
-  const made = task.makeBrief(tie, { ...material, measure }, registry, asOf, io.now())
+  const measured = files.length > 0 ? {} : await fromStore(flags, registry, tie, asOf, io)
+  const made = task.makeBrief(tie, { ...material, ...measured }, registry, asOf, io.now())
   const { closer, apart, neutral } = made.balance.count
   const total = closer + apart + neutral
   if (toScreen) {
@@ -122,9 +121,12 @@ function fromStore(
   tie: readonly [string, string],
   asOf: string | null,
   io: Io,
-): Promise<TieReport | null> {
+): Promise<Pick<BriefMaterial, 'measure' | 'shifts'>> {
   return withCase(flags, io, async (store) => {
-    const { caseMeasure } = await import('../../tasks/write-brief.ts')
-    return caseMeasure(store, registry, tie, asOf)
+    const { caseMeasure, caseShifts } = await import('../../tasks/write-brief.ts')
+    return {
+      measure: await caseMeasure(store, registry, tie, asOf),
+      shifts: await caseShifts(store, registry, tie, asOf),
+    }
   })
 }

@@ -20,12 +20,13 @@ export function demoCommand(io: Io): Command {
 }
 
 async function demo(flags: DemoFlags, io: Io): Promise<void> {
-  const [{ openCase }, task, { progress }, { assessmentScreen }, { tieCharts }] = await Promise.all([
+  const [{ openCase }, task, { progress }, { assessmentScreen }, { tieCharts }, { shiftLines }] = await Promise.all([
     import('../../tasks/open-case.ts'),
     import('../../tasks/demo.ts'),
     import('../progress.ts'),
     import('../assessment-screen.ts'),
     import('../tie-screen.ts'),
+    import('../shifts-screen.ts'),
   ])
   const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.examples}`))
   const tie = flags.tie === undefined ? task.EXAMPLES[flags.examples] : await askedTie(flags.tie)
@@ -42,18 +43,20 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
       done === 0 ? 'All texts were read before.\n' : `${done} texts read into ${relative(io.cwd, folder) || '.'}.\n`,
     )
     const brief = join(folder, flags.tie === undefined ? 'brief.html' : `brief-${[...tie].sort().join('-')}.html`)
-    const { assessment, measure } = await task.assessCase(store, tie, brief, io.now())
+    const { assessment, measure, shifts } = await task.assessCase(store, tie, brief, io.now())
     const here = (path: string) => relative(io.cwd, path) || '.'
     const next = [
       `The brief, with every passage: ${here(brief)}`,
       `Next: ./entente claims --case ${here(folder)} --tie ${tie.join(',')} --direction apart`,
       `      ./entente brief --case ${here(folder)} --tie ${tie.join(',')} --as-of 2023 --out then.html`,
       `      ./entente tie ${tie.join(' ')} --case ${here(folder)} --out tie.html`,
+      `      ./entente shifts ${tie.join(' ')} --case ${here(folder)}`,
       `      ./entente brief your-paper.pdf --tie Syria,Iran`,
     ]
     const style = { columns: io.columns, color: io.color }
     io.stdout(assessmentScreen(assessment, { ...style, next: [] }))
     if (measure !== null) io.stdout(`${tieCharts(measure, style)}\n`)
+    if (shifts !== null) io.stdout(`${shiftLines(shifts, style)}\n`)
     io.stdout(next.map((line) => `${line}\n`).join(''))
   } finally {
     store.close()

@@ -69,6 +69,16 @@ export function changeOf(scope: BriefScope): Change {
   return { sentence: null, short: null, claims: [], note, recent }
 }
 
+/** From when the tie stands otherwise, each on the claims that carry it; nothing where no shift has any. */
+function shiftsOf(scope: BriefScope): BriefSection['paragraphs'] {
+  const byId = new Map(scope.claims.map((claim) => [claim.id, claim]))
+  const told = scope.shifts.flatMap(({ sentence, carriers }) => {
+    const claims = carriers.flatMap(({ event }) => byId.get(event.claim ?? '') ?? [])
+    return claims.length === 0 ? [] : [scope.prose.say(sentence, claims)]
+  })
+  return told.length === 0 ? [] : [{ heading: 'From when the tie stands otherwise, as measured', sentences: told }]
+}
+
 /** What changed: the comparison, and what the last twelve months brought. */
 export function changes(scope: BriefScope): BriefSection {
   const change = changeOf(scope)
@@ -85,6 +95,7 @@ export function changes(scope: BriefScope): BriefSection {
     'What changed',
     [
       { heading: null, sentences: said },
+      ...shiftsOf(scope),
       {
         heading: `In the twelve months to ${sayDay(scope.context.today)}`,
         sentences: scope.prose.tell(byTime(news)),
