@@ -46,7 +46,7 @@ export function judgeClaim(read: Claim, judgements: readonly Judgement[], found:
 }
 
 function statusOf(standing: readonly Judgement[]): ClaimStatus {
-  switch (standing.at(-1)?.verdict.kind) {
+  switch (standing.findLast(({ verdict }) => ON_CLAIMS.has(verdict.kind))?.verdict.kind) {
     case 'accept':
       return 'accepted'
     case 'reject':
@@ -57,3 +57,6 @@ function statusOf(standing: readonly Judgement[]): ClaimStatus {
       return 'unjudged'
   }
 }
+
+/** The verdicts that tell how a claim stands; others are about which happening it tells of. */
+const ON_CLAIMS: ReadonlySet<string> = new Set(['accept', 'reject', 'correct'])

@@ -7,6 +7,7 @@ import type { FeedCount } from '../model/feed-count.ts'
 import type { Indicator, IndicatorKind, IndicatorQuestion } from '../model/indicator.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { Appearance } from '../model/source.ts'
 import type {
   LiveDays,
   PeriodVolume,
@@ -91,10 +92,12 @@ export interface CaseStatus {
 
 /** The questions a case answers and the records it takes. Records are added, never changed. */
 export interface Store {
-  /** false where a document with the same text is there already */
+  /** false where a document with the same text is there already; where it stood is kept in any case */
   addDocument(document: Document, original: string | null, at: string): Promise<boolean>
   /** as `addDocument` for each, all of them or none */
   addDocuments(documents: readonly NewDocument[], at: string): Promise<readonly boolean[]>
+  /** where each text stood and under whose name, itself included; by document, day known, address */
+  appearances(filter?: { readonly document?: string; readonly asOf?: string }): Promise<readonly Appearance[]>
   hasDocument(id: string): Promise<boolean>
   /** @throws EntenteError "not_found" */
   document(id: string): Promise<Document>

@@ -93,6 +93,8 @@ async function* storeBatch(
   const documents = []
   const readings = []
   for (const { item, claims } of batch) {
+    // a known text may stand at another address, or under another name
+    if (item.kind === 'known') documents.push({ document: item.document, original: null })
     if (item.kind !== 'new') continue
     documents.push({ document: item.document, original: item.original })
     if (claims !== null) readings.push({ document: item.document.id, claims })

@@ -38,6 +38,23 @@ describe('addDocuments', () => {
     store.close()
   })
 
+  it('keeps each address and publisher of a text once, the text itself once', async () => {
+    const folder = temporaryFolder()
+    const store = await openCase(folder, TAKEN, { create: true })
+    const elsewhere = { ...first, address: 'https://example.org/copy', publisher: 'The Copyist', published: '2024-06' }
+    await steps(addDocuments(store, folder, takenIn(first, elsewhere), now))
+    await steps(addDocuments(store, folder, takenIn(elsewhere, first), now))
+    expect(await store.documents()).toHaveLength(1)
+    const { id: document, address, title, publisher, published, retrieved } = first
+    expect(new Set(await store.appearances({ document: first.id }))).toEqual(
+      new Set([
+        { document, address, title, publisher, published, retrieved },
+        { document, address: elsewhere.address, title, publisher: 'The Copyist', published: '2024-06', retrieved },
+      ]),
+    )
+    store.close()
+  })
+
   it('takes up what was stored and never read', async () => {
     const folder = temporaryFolder()
     const store = await openCase(folder, TAKEN, { create: true })

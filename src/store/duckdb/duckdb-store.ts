@@ -10,7 +10,15 @@ import type { Connection } from './connection.ts'
 import { eventOf, eventValues, feedCountOf, indicatorOf, indicatorValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
 import { feedImport } from './feed-import.ts'
-import { claimValues, documentEntryOf, documentOf, documentValues, judgementOf } from './rows.ts'
+import {
+  appearanceOf,
+  appearanceValues,
+  claimValues,
+  documentEntryOf,
+  documentOf,
+  documentValues,
+  judgementOf,
+} from './rows.ts'
 import * as sql from './statements.ts'
 import { tieQuestions } from './tie-questions.ts'
 import { tieTable } from './tie-table.ts'
@@ -31,6 +39,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
         const [there] = await run(sql.HAS_DOCUMENT, { id: document.id })
         added.push(there?.documents === 0)
         if (there?.documents === 0) await run(sql.ADD_DOCUMENT, documentValues(document, original, at))
+        await run(sql.ADD_APPEARANCE, appearanceValues(document, at))
       }
       return added
     })
@@ -57,6 +66,11 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
   return {
     addDocument: async (document, original, at) => (await addDocuments([{ document, original }], at))[0] === true,
     addDocuments,
+
+    appearances: async ({ document, asOf } = {}) => {
+      const values = { document: document ?? null, as_of: asOf === undefined ? null : lastDay(asOf) }
+      return (await rows(sql.APPEARANCES, values)).map(appearanceOf)
+    },
 
     hasDocument: async (id) => (await rows(sql.HAS_DOCUMENT, { id }))[0]?.documents !== 0,
 

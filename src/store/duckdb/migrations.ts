@@ -212,6 +212,23 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        reports INTEGER NOT NULL
      )`,
   ],
+  [
+    // a document is its text; where else and under whose name the same text stood
+    `CREATE TABLE appearances (
+       document VARCHAR NOT NULL,
+       address VARCHAR NOT NULL,
+       title VARCHAR NOT NULL,
+       publisher VARCHAR,
+       published VARCHAR,
+       known_on VARCHAR NOT NULL,
+       retrieved VARCHAR NOT NULL,
+       recorded_at VARCHAR NOT NULL
+     )`,
+    `INSERT INTO appearances
+       SELECT id, address, title, publisher, published, known_on, retrieved, recorded_at
+       FROM documents
+       ORDER BY known_on, id`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

@@ -4,6 +4,7 @@ import { claimDays } from '../../model/claim-filter.ts'
 import { lastDay } from '../../model/date-span.ts'
 import type { Document } from '../../model/document.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import type { Appearance } from '../../model/source.ts'
 import type { DocumentEntry } from '../store.ts'
 
 /** A row as the engine gives it: strings, numbers, booleans, lists, nulls. */
@@ -27,6 +28,30 @@ export function documentValues(document: Document, original: string | null, at: 
     length: document.text.length,
     text: document.text,
     recorded_at: at,
+  }
+}
+
+export function appearanceValues(document: Document, at: string): Values {
+  return {
+    document: document.id,
+    address: document.address,
+    title: document.title,
+    publisher: document.publisher,
+    published: document.published,
+    known_on: knownOn(document),
+    retrieved: document.retrieved,
+    recorded_at: at,
+  }
+}
+
+export function appearanceOf(row: Row): Appearance {
+  return {
+    document: row.document as string,
+    address: row.address as string,
+    title: row.title as string,
+    publisher: row.publisher as string | null,
+    published: row.published as string | null,
+    retrieved: row.retrieved as string,
   }
 }
 

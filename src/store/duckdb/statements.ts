@@ -5,6 +5,25 @@ INSERT INTO documents
 SELECT $id, $title, $publisher, $published, $known_on, $retrieved, $language, $media_type, $address,
   $extractor_name, $extractor_version, $original, $length, $text, $recorded_at`
 
+/** Where a text stood, once for each address and publisher. */
+export const ADD_APPEARANCE = `
+INSERT INTO appearances
+SELECT $document, $address, $title, $publisher, $published, $known_on, $retrieved, $recorded_at
+WHERE NOT EXISTS (
+  SELECT 1
+  FROM appearances
+  WHERE document = $document
+    AND address = $address
+    AND publisher IS NOT DISTINCT FROM $publisher
+)`
+
+export const APPEARANCES = `
+SELECT document, address, title, publisher, published, retrieved
+FROM appearances
+WHERE ($document::VARCHAR IS NULL OR document = $document)
+  AND ($as_of::VARCHAR IS NULL OR known_on <= $as_of)
+ORDER BY document, known_on, retrieved, address, publisher`
+
 export const HAS_DOCUMENT = `
 SELECT count(*)::INTEGER AS documents
 FROM documents

@@ -45,6 +45,7 @@ describe('openDuckdbStore', () => {
     const store = await openDuckdbStore(file, TAKEN)
     expect((await store.document('d1')).text).toBe('Iran left it')
     expect(await store.judgements()).toHaveLength(1)
+    expect(await store.appearances()).toMatchObject([{ document: 'd1', address: 'a.txt', published: '2024' }])
     expect((await store.status()).schemaVersion).toBe(MIGRATIONS.length)
     store.close()
   })
