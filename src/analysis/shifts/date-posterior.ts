@@ -18,102 +18,129 @@ export interface DatePosterior {
 }
 
 /**
- * How likely a change is at each period, given the whole series: exact, over all cuttings.
+ * How likely a change is at each period, given the whole series, over all cuttings.
  *
  * Normal noise of variance 1, segment means drawn from a normal around the series' own mean, segment lengths geometric.
  *
+ * Going forward, each period learns how likely each earlier one began the segment that ends there; going back, these chances are
+ * multiplied along the cuttings. Of a period's beginnings those less than {@link NEGLIGIBLE} times as likely as the likeliest are
+ * left out: each probability is off by at most length² times that (4e-11 for 400 periods).
+ *
  * @param series equally long, in units of their noise, changing together; NaN is a gap
  * @returns probabilities; see {@link DatePosterior}
- * @source Fearnhead 2006, doi:10.1007/s11222-006-8450-8: forward and backward recursions; docs/methods.md#shifts
+ * @source Fearnhead 2006, doi:10.1007/s11222-006-8450-8; docs/methods.md#shifts
  */
 export function datePosterior(series: readonly ArrayLike<number>[], prior: SegmentPrior): DatePosterior {
   const length = lengthOf(series)
-  const segments = segmentLikelihoods(series, prior.meanVariance)
-  const go = Math.log1p(-prior.hazard)
-  const cut = Math.log(prior.hazard)
-  // forward[t]: everything before t, with a segment starting at t; backward[t]: everything from t on, given that
-  const forward = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY)
-  const backward = new Float64Array(length + 1)
-  forward[0] = 0
-  const terms = new Float64Array(length + 1)
-  for (let t = 1; t < length; t++) {
-    segments.endingAt(t, terms)
-    for (let s = 0; s < t; s++) terms[s] = (terms[s] as number) + (forward[s] as number) + (t - s - 1) * go + cut
-    forward[t] = logSum(terms, 0, t)
-  }
-  for (let t = length - 1; t >= 0; t--) {
-    segments.startingAt(t, terms)
-    for (let s = t + 1; s < length; s++) {
-      terms[s] = (terms[s] as number) + (s - t - 1) * go + cut + (backward[s] as number)
+  const { first, starts, chances } = beginningsOf(series, prior)
+  const at = new Float64Array(length + 1)
+  at[length] = 1
+  for (let end = length; end > 0; end--) {
+    const chance = at[end] as number
+    if (chance === 0) continue
+    for (let i = first[end] as number; i < (first[end + 1] as number); i++) {
+      const start = starts[i] as number
+      at[start] = (at[start] as number) + chance * (chances[i] as number)
     }
-    terms[length] = (terms[length] as number) + (length - t - 1) * go
-    backward[t] = logSum(terms, t + 1, length + 1)
   }
-  const whole = backward[0] as number
-  const at = Float64Array.from({ length }, (_, t) =>
-    t === 0 ? 0 : Math.min(1, Math.exp((forward[t] as number) + (backward[t] as number) - whole)),
-  )
+  at[0] = 0
   const within = (ranges: readonly (readonly [number, number])[]): readonly number[] => {
-    const none = ranges.map(() => 0)
-    const tail = new Float64Array(length + 2)
-    for (let s = 0; s < length; s++) {
-      if (!ranges.some(([from]) => s < from)) break
-      segments.startingAt(s, terms)
-      // tail[e]: chance of a segment that starts at s and ends at e or later
-      tail[length + 1] = 0
-      for (let e = length; e > s; e--) {
-        const ended = e === length ? 0 : cut + (backward[e] as number)
-        const log = (forward[s] as number) + (terms[e] as number) + (e - s - 1) * go + ended - whole
-        tail[e] = (tail[e + 1] as number) + (log > NEGLIGIBLE ? Math.exp(log) : 0)
-      }
-      for (const [q, [from, to]] of ranges.entries()) {
-        if (s < from) none[q] = (none[q] as number) + (tail[Math.max(Math.min(to, length), s + 1)] as number)
+    // no change in a range: one segment begins before it and ends after it
+    const none = new Float64Array(ranges.length)
+    const ascending = [...ranges.keys()].sort((a, b) => (ranges[a]?.[0] as number) - (ranges[b]?.[0] as number))
+    for (let end = 1; end <= length; end++) {
+      let [i, before] = [first[end] as number, 0]
+      const last = first[end + 1] as number
+      for (const q of ascending) {
+        const [from, to] = ranges[q] as readonly [number, number]
+        if (from >= end && end < length) break
+        for (; i < last && (starts[i] as number) < from; i++) before += chances[i] as number
+        if (end >= Math.min(to, length)) none[q] = (none[q] as number) + (at[end] as number) * before
       }
     }
-    return none.map((chance) => Math.max(0, 1 - chance))
+    return Array.from(none, (chance) => Math.max(0, 1 - chance))
   }
-  return { at, within }
+  return { at: at.subarray(0, length).map((chance) => Math.min(1, chance)), within }
 }
 
-/** Logarithm of a chance too small to be added to others. */
-const NEGLIGIBLE = -45
+const NEGLIGIBLE_LOG = -36
+/** Beginnings of a segment that are so many times less likely than the likeliest are left out. */
+export const NEGLIGIBLE = Math.exp(NEGLIGIBLE_LOG)
 
-/** Log-likelihoods of stretches as one segment, its mean integrated out; what all cuttings share is left out. */
+/** Where the segment that ends before each period may have begun, and how likely that is by all that came before. */
+interface Beginnings {
+  /** those of the end `e` are at `first[e]` to `first[e + 1] - 1`; the end `length` is that of the series and no change */
+  readonly first: Int32Array
+  readonly starts: Int32Array
+  readonly chances: Float64Array
+}
+
+function beginningsOf(series: readonly ArrayLike<number>[], prior: SegmentPrior): Beginnings {
+  const length = lengthOf(series)
+  const likelihoods = segmentLikelihoods(series, prior.meanVariance)
+  const cut = Math.log(prior.hazard) - Math.log1p(-prior.hazard)
+  // forward[s]: everything before s, with a segment beginning at s
+  const forward = new Float64Array(length)
+  const terms = new Float64Array(length)
+  const first = new Int32Array(length + 2)
+  let starts = new Int32Array(64 * length)
+  let chances = new Float64Array(64 * length)
+  let count = 0
+  for (let end = 1; end <= length; end++) {
+    first[end] = count
+    if (count + end > starts.length) {
+      starts = grown(starts, new Int32Array(2 * starts.length + end))
+      chances = grown(chances, new Float64Array(2 * chances.length + end))
+    }
+    const least = likelihoods(end, forward, terms) + NEGLIGIBLE_LOG
+    let sum = 0
+    for (let s = 0; s < end; s++) {
+      const over = (terms[s] as number) - least
+      if (over < 0) continue
+      const chance = Math.exp(over + NEGLIGIBLE_LOG)
+      starts[count] = s
+      chances[count++] = chance
+      sum += chance
+    }
+    for (let i = first[end] as number; i < count; i++) chances[i] = (chances[i] as number) / sum
+    if (end < length) forward[end] = least - NEGLIGIBLE_LOG + Math.log(sum) + cut
+  }
+  first[length + 1] = count
+  return { first, starts, chances }
+}
+
+function grown<A extends Int32Array | Float64Array>(old: A, larger: A): A {
+  larger.set(old)
+  return larger
+}
+
+/**
+ * Log-likelihoods of stretches as one segment, its mean integrated out; what all cuttings share is left out.
+ *
+ * @returns fills `out[s]` with that of s … end − 1 added to `before[s]`, and tells the largest
+ */
 function segmentLikelihoods(series: readonly ArrayLike<number>[], meanVariance: number) {
   const length = lengthOf(series)
-  const sums = sumsOf(series, 'datePosterior')
+  const sums = sumsOf(series, 'datePosterior').map(({ count, sum }) => ({ count: Int32Array.from(count), sum }))
   const widths = Float64Array.from({ length: length + 1 }, (_, points) => 1 + points * meanVariance)
   const half = widths.map((width) => (0.5 * meanVariance) / width)
   const logs = widths.map((width) => 0.5 * Math.log(width))
-  const fill = (fixed: number, from: number, to: number, out: Float64Array) => {
-    out.fill(0, from, to)
-    for (const { count, sum } of sums) {
-      const [seen, total] = [count[fixed] as number, sum[fixed] as number]
-      for (let i = from; i < to; i++) {
-        const points = Math.abs((count[i] as number) - seen)
-        const off = (sum[i] as number) - total
-        out[i] = (out[i] as number) + off * off * (half[points] as number) - (logs[points] as number)
+  return (end: number, before: Float64Array, out: Float64Array): number => {
+    let most = Number.NEGATIVE_INFINITY
+    for (let k = 0; k < sums.length; k++) {
+      const { count, sum } = sums[k] as { count: Int32Array; sum: Float64Array }
+      const [seen, total, from] = [count[end] as number, sum[end] as number, k === 0 ? before : out]
+      most = Number.NEGATIVE_INFINITY
+      for (let s = 0; s < end; s++) {
+        const points = seen - (count[s] as number)
+        const off = total - (sum[s] as number)
+        const term = (from[s] as number) + off * off * (half[points] as number) - (logs[points] as number)
+        out[s] = term
+        if (term > most) most = term
       }
     }
+    return most
   }
-  return {
-    /** of the stretches s … t − 1, into out[s] */
-    endingAt: (t: number, out: Float64Array) => fill(t, 0, t, out),
-    /** of the stretches t … s − 1, into out[s], up to the whole rest */
-    startingAt: (t: number, out: Float64Array) => fill(t, t + 1, length + 1, out),
-  }
-}
-
-function logSum(terms: Float64Array, from: number, to: number): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = from; i < to; i++) if ((terms[i] as number) > most) most = terms[i] as number
-  if (most === Number.NEGATIVE_INFINITY) return most
-  let sum = 0
-  for (let i = from; i < to; i++) {
-    const off = (terms[i] as number) - most
-    if (off > NEGLIGIBLE) sum += Math.exp(off)
-  }
-  return most + Math.log(sum)
 }
 
 /** When a change was, as far as the series tells. */
