@@ -150,7 +150,9 @@ function isSecond(reading: Reading, index: number): boolean {
 
 /** "the four" by itself, not "the four ministers" and not "four of them". */
 function isCounting(reading: Reading, index: number): boolean {
-  return tokenAt(reading, index).relation === 'nummod' || childOf(reading, index, 'nmod') !== null
+  const { relation } = tokenAt(reading, index)
+  const isPart = /^(?:nummod|compound|flat)$/.test(relation) || reading.tokens[index + 1]?.pos === 'NUM'
+  return isPart || childOf(reading, index, 'nmod') !== null
 }
 
 function isExpletive(reading: Reading, index: number): boolean {

@@ -57,7 +57,7 @@ export function antecedents(
       const actors = /^relation/.test(anaphor.kind) ? without(one.actors, around.owner) : one.actors
       return { actors, signs: [...signsOf(one, around), ...(ranks.get(one) ?? [])] }
     })
-  return [...candidates, { actors: [], signs: ['none', `none ${around.place}`, ...shape(around)] }]
+  return [...candidates, { actors: [], signs: ['none', `none ${around.place}`, ...shape(around), ...rivalSigns(around, said)] }]
 }
 
 /** A sign by the names under which it is weighed: for the sort of anaphor, and for its very kind. */
@@ -133,9 +133,13 @@ function surroundings(
   }
 }
 
+/** Words that may mean those who act as well: "the two", "their allies". */
+const OF_EACH_OTHER = /^(?:pair|count|relations)$/
+
 /** A word that is acted on does not mean who acts, unless it says so ("himself") or stands for what is theirs. */
-function isActedOn(reading: Reading, { at, sort }: Anaphor, subject: number): boolean {
-  if (subject < 0 || subject === at || sort === 'several' || /self$/.test(tokenAt(reading, at).lower)) return false
+function isActedOn(reading: Reading, { at, kind }: Anaphor, subject: number): boolean {
+  if (subject < 0 || subject === at || OF_EACH_OTHER.test(kind) || /sel(?:f|ves)$/.test(tokenAt(reading, at).lower))
+    return false
   return /^(?:obj|iobj|obl|obl:agent)$/.test(tokenAt(reading, at).relation)
 }
 
@@ -180,7 +184,7 @@ function fits({ actors, namings }: Found, { anaphor, owner, actor }: Surrounding
       actors.length > 1 && owner.some((one) => actors.includes(one)) && (size === null || actors.length === size + 1)
     )
   if (size !== null && actors.length !== size) return false
-  if (actors.length === 1 && actor.includes(actors[0] ?? '')) return false
+  if (actors.length > 0 && actors.every((one) => actor.includes(one))) return false
   if (owner.some((actor) => actors.includes(actor))) return false
   if (among.length > 0 && !actors.every((actor) => among.includes(actor))) return false
   if (sort === 'person') return actors.length === 1 && namings.some((one) => one.person)
@@ -278,6 +282,36 @@ function shape({ reading, anaphor, clause }: Surroundings): readonly string[] {
   if (clause >= 0 && childOf(reading, clause, 'cop') !== null) signs.push('none is')
   if (anaphor.kind.startsWith('officials'))
     signs.push(`none ${childOf(reading, anaphor.at, 'amod', 'compound') === null ? 'bare' : 'told'}`)
+  return signs
+}
+
+/** How many words back something else than an actor may be what a pronoun means. */
+const RIVALS = 30
+const SINGULAR = /^NN$/
+const PLURAL = /^NNS$/
+const HEADS = /^(?:nsubj|obj|obl|root|conj|ccomp|nmod|xcomp|appos|iobj|advcl|parataxis)/
+
+/** What else than an actor stands before a pronoun that it may mean, and how near. */
+function rivalSigns({ reading, anaphor, clause }: Surroundings, said: readonly Naming[]): readonly string[] {
+  const { at, sort } = anaphor
+  if (sort !== 'thing' && sort !== 'several') return []
+  const signs: string[] = []
+  const governor = clause < 0 ? '' : tokenAt(reading, clause).lemma.toLowerCase()
+  signs.push(`none below ${governor}`, `none below ${governor} ${tokenAt(reading, at).relation}`)
+  const wanted = sort === 'thing' ? SINGULAR : PLURAL
+  const named = said.at(-1)?.at ?? -1
+  const here = tokenAt(reading, at).sentence
+  for (let i = at - 1; i >= 0 && i > at - RIVALS; i--) {
+    const token = tokenAt(reading, i)
+    if (token.sentence < here - 1) break
+    if (!wanted.test(token.tag) || !HEADS.test(token.relation) || reading.mentionAt[i] !== -1) continue
+    if (reading.referents.has(i)) continue
+    const far = here - token.sentence
+    const nearer = i > named ? 'after names' : 'before names'
+    signs.push(`none rival ${far} ${nearer}`, `none rival ${token.relation.split(':')[0]} ${far}`)
+    return signs
+  }
+  signs.push('none without rival')
   return signs
 }
 

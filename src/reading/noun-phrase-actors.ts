@@ -10,7 +10,6 @@ export interface PhraseActors {
 
 const NOBODY: PhraseActors = { actors: [], acts: false }
 const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat', 'appos', 'nmod:unmarked', 'dep']
-const CLAUSES = /^(?:acl|advcl|ccomp|parataxis|csubj)/
 
 /** Which actors does the noun phrase with this head mean, its coordinated parts included? */
 export function phraseActors(reading: Reading, head: number, vocabulary: ReaderVocabulary): PhraseActors {
@@ -56,17 +55,26 @@ function onePhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary)
 /** "the president of Syria" acts for Syria; "the capital's trade with Iran" only has to do with it. */
 function ofPhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary): PhraseActors {
   const token = tokenAt(reading, head)
-  const of = childrenOf(reading, head, 'nmod').filter((child) => prepositionOf(reading, child) === 'of')
-  if (of.length > 0 && (vocabulary.agents.has(token.lemma) || COUNTING.test(token.lemma))) {
-    const inner = phraseActors(reading, of[0] as number, vocabulary)
-    if (inner.actors.length > 0) return inner
+  if (vocabulary.agents.has(token.lemma) || COUNTING.test(token.lemma)) {
+    for (const child of childrenOf(reading, head, 'nmod')) {
+      const preposition = prepositionOf(reading, child)
+      if (preposition !== 'of' && !(WHERE.test(preposition) && mentionAt(reading, child) !== null)) continue
+      const inner = phraseActors(reading, child, vocabulary)
+      if (inner.actors.length > 0) return inner
+    }
   }
-  const inside = subtree(reading, head, (child) => CLAUSES.test(tokenAt(reading, child).relation))
+  const inside = subtree(reading, head, (child) => !OWN_WORDS.test(tokenAt(reading, child).relation))
   return { actors: unique([...inside].sort((a, b) => a - b).flatMap((i) => actorsAt(reading, i))), acts: false }
 }
 
 const COUNTING =
-  /^(?:number|group|dozen|score|hundred|thousand|part|member|head|handful|series|majority|most|some|many|one|two|three|rest|million|team|delegation|circle)$/
+  /^(?:number|group|dozen|score|hundred|thousand|part|member|head|handful|series|majority|most|some|many|few|one|two|three|rest|million|team|delegation|circle|none|nobody|anyone|anybody|everyone|everybody|someone|those|voice|elite|establishment|hardliner|hawk)$/
+
+/** "No one in Beijing", "officials from Baku". */
+const WHERE = /^(?:in|from)$/
+
+/** What belongs to the noun phrase itself, not to what is told of it. */
+const OWN_WORDS = /^(?:nmod|amod|compound|flat|appos|conj|dep|nummod|det)/
 
 function modifierActors(reading: Reading, child: number): readonly string[] {
   return [child, ...childrenOf(reading, child, 'conj', 'flat', 'compound')].flatMap((i) => actorsAt(reading, i))
