@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type AnnotatedText, annotatedText } from '../eval/annotated-text.ts'
 import { filesUnder } from '../eval/annotated-files.ts'
+import { type AnnotatedText, annotatedText } from '../eval/annotated-text.ts'
 
 /** A text with whom its pronouns, descriptions and new names mean: by where the word begins, nobody where the list is empty. */
 export interface ReferentText extends AnnotatedText {

@@ -57,7 +57,10 @@ export function antecedents(
       const actors = /^relation/.test(anaphor.kind) ? without(one.actors, around.owner) : one.actors
       return { actors, signs: [...signsOf(one, around), ...(ranks.get(one) ?? [])] }
     })
-  return [...candidates, { actors: [], signs: ['none', `none ${around.place}`, ...shape(around), ...rivalSigns(around, said)] }]
+  return [
+    ...candidates,
+    { actors: [], signs: ['none', `none ${around.place}`, ...shape(around), ...rivalSigns(around, said)] },
+  ]
 }
 
 /** A sign by the names under which it is weighed: for the sort of anaphor, and for its very kind. */
