@@ -12,10 +12,11 @@ import { loadVocabulary } from '../src/tasks/load-reader.ts'
 import { annotatedTexts } from './annotated-texts.ts'
 
 /*
- * Trains data/reading/dimension-weights.tsv on annotated claims: multinomial logistic regression, L2, Adam. Prints first what
- * is reached on texts held out, in six folds by text.
+ * Trains data/reading/dimension-weights.tsv on annotated claims: multinomial logistic regression, L2, Adam.
  *
- * node scripts/run-ts.mjs scripts/train-dimension.ts FOLDER...   (training/claims, say)
+ * node scripts/run-ts.mjs scripts/train-dimension.ts FOLDER... [--folds]   (training/claims, say)
+ *
+ * `--folds` writes nothing and says what is reached on texts held out, in six folds by text.
  */
 const FOLDS = 6
 const STEPS = 150
@@ -54,29 +55,37 @@ const examples = annotatedTexts(process.argv.slice(2)).flatMap(({ name, document
   })
 })
 
-const texts = [...new Set(examples.map((one) => one.text))]
-let hits = 0
-for (let fold = 0; fold < FOLDS; fold++) {
-  const out = new Set(texts.filter((_, i) => i % FOLDS === fold))
-  const weights = train(examples.filter((one) => !out.has(one.text)))
-  for (const one of examples) {
-    if (out.has(one.text) && one.right.includes(DIMENSIONS.indexOf(likeliestDimension(one.features, weights)))) hits++
-  }
-}
-console.log(`texts held out: ${(hits / examples.length).toFixed(3)} of ${examples.length} claims`)
+if (process.argv.includes('--folds')) hold()
+else write()
 
-const rows = [...train(examples)]
-  .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT))
-  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  .map(([feature, weights]) => [feature, ...weights.map((weight) => String(Number(weight.toFixed(3))))].join('\t'))
-const head = [
-  '# What speaks how much for each dimension: words and types, and components of the mean word vectors (c clause, s sentence, p paragraph).',
-  '# Trained by scripts/train-dimension.ts on annotated claims; weights only, Apache-2.0.',
-  ['feature', ...DIMENSIONS].join('\t'),
-]
-const table = join(fileURLToPath(new URL('..', import.meta.url)), 'data/reading/dimension-weights.tsv')
-writeFileSync(table, `${[...head, ...rows].join('\n')}\n`)
-console.log(`${rows.length} features written`)
+/** What is reached on texts held out. */
+function hold(): void {
+  const texts = [...new Set(examples.map((one) => one.text))]
+  let hits = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(texts.filter((_, i) => i % FOLDS === fold))
+    const weights = train(examples.filter((one) => !out.has(one.text)))
+    for (const one of examples) {
+      if (out.has(one.text) && one.right.includes(DIMENSIONS.indexOf(likeliestDimension(one.features, weights)))) hits++
+    }
+  }
+  console.log(`texts held out: ${(hits / examples.length).toFixed(3)} of ${examples.length} claims`)
+}
+
+function write(): void {
+  const rows = [...train(examples)]
+    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([feature, weights]) => [feature, ...weights.map((weight) => String(Number(weight.toFixed(3))))].join('\t'))
+  const head = [
+    '# What speaks how much for each dimension: words and types, and components of the mean word vectors (c clause, s sentence, p paragraph).',
+    '# Trained by scripts/train-dimension.ts on annotated claims; weights only, Apache-2.0.',
+    ['feature', ...DIMENSIONS].join('\t'),
+  ]
+  const table = join(fileURLToPath(new URL('..', import.meta.url)), 'data/reading/dimension-weights.tsv')
+  writeFileSync(table, `${[...head, ...rows].join('\n')}\n`)
+  console.log(`${rows.length} features written`)
+}
 
 /** Adam on the mean log-likelihood of the annotated dimensions; how often each stands there at all is not pulled to zero. */
 function train(data: readonly Example[]): OutcomeWeights {

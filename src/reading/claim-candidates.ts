@@ -29,7 +29,7 @@ export function claimCandidates(
   sentence: Sentence,
   vocabulary: ReaderVocabulary,
 ): readonly ClaimCandidate[] {
-  const start = reading.layout.start[sentence.index] ?? sentence.from
+  const start = sentence.from
   const found: ClaimCandidate[] = []
   const placeOf = new Map<number, number>()
   const apart = new Set<number>()

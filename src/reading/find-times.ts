@@ -50,9 +50,9 @@ export function findTimes(reading: Reading): Reading {
   let here: string | null = null
   for (const sentence of sentences) {
     const written = layout.date[sentence.index] ?? null
-    if (layout.start[sentence.index] !== sentence.from) told = written
+    if (sentence.index > 0 && written !== layout.date[sentence.index - 1]) told = written
     if (sentences[sentence.index - 1]?.paragraph !== sentence.paragraph) here = null
-    for (let i = layout.start[sentence.index] ?? sentence.from; i < sentence.to; ) {
+    for (let i = sentence.from; i < sentence.to; ) {
       const found = timeAt(tokens, i, sentence.to, { written, told, here })
       if (found === null) i++
       else {

@@ -15,12 +15,10 @@ export interface ReaderDocument {
 
 /** What the lines of a text are, and from which day its words are counted. */
 export interface Layout {
-  /** per sentence: a title, byline or heading, not prose */
+  /** per sentence: a title, byline, heading or dateline, not prose */
   readonly heading: readonly boolean[]
   /** per sentence: the ISO date of the dateline above it, else the document's */
   readonly date: readonly (string | null)[]
-  /** per sentence: the first token after a dateline or an item's mark */
-  readonly start: readonly number[]
 }
 
 /** How words stand for an actor. `compound` is the first half of "Iranian-backed". */

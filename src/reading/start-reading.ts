@@ -11,7 +11,7 @@ export function startReading(document: ReaderDocument, vocabulary: ReaderVocabul
     tokens,
     sentences,
     children: dependents(tokens),
-    layout: { heading: [], date: [], start: [] },
+    layout: { heading: [], date: [] },
     mentions: [],
     mentionAt: new Int32Array(tokens.length).fill(-1),
     focus: [],

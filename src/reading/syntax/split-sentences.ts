@@ -1,3 +1,4 @@
+import { datelineAt } from '../dateline.ts'
 import type { TokenSpans } from './tokenize.ts'
 
 /** Words before a name or number: the stop after them ends no sentence. */
@@ -20,7 +21,7 @@ const upperOrMark = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«([{$€£—–\-*•@#`
 /**
  * After which tokens does a sentence end?
  *
- * A line break always ends one. Closing quotes and brackets stay with the sentence they close; stops after initials,
+ * A line break always ends one, and so does the dateline that a line opens with. Closing quotes and brackets stay with the sentence they close; stops after initials,
  * titles and months end none; a stop before a word in lower case ends none.
  *
  * @returns one number a sentence, ascending: the index after its last token; the last one is `spans.count`
@@ -29,10 +30,21 @@ export function splitSentences(text: string, spans: TokenSpans): number[] {
   const ends: number[] = []
   const { count } = spans
   let from = 0
+  let opened = false
   for (let i = 0; i < count; i++) {
+    if (i === from && !opened) {
+      from = afterDateline(text, spans, i)
+      opened = true
+      if (from > i) {
+        ends.push(from)
+        i = from - 1
+        continue
+      }
+    }
     if (i + 1 < count && breaksLine(text, spans.ends[i] as number, spans.starts[i + 1] as number)) {
       ends.push(i + 1)
       from = i + 1
+      opened = false
       continue
     }
     const end = sentenceEnd(text, spans, i, from)
@@ -43,6 +55,16 @@ export function splitSentences(text: string, spans: TokenSpans): number[] {
   }
   if (from < count) ends.push(count)
   return ends
+}
+
+/** The first token behind the dateline of a line that begins at token `i`; `i` where it has none, or nothing stands behind it. */
+function afterDateline(text: string, { starts, count }: TokenSpans, i: number): number {
+  const start = starts[i] as number
+  const dateline = datelineAt(text, start)
+  if (dateline === null) return i
+  let after = i
+  while (after < count && (starts[after] as number) < start + dateline.length) after++
+  return after < count ? after : i
 }
 
 function breaksLine(text: string, from: number, to: number): boolean {
