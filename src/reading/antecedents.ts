@@ -51,12 +51,12 @@ export function antecedents(
   const around = surroundings(reading, anaphor, said, vocabulary)
   const found = gather(around, said)
   const ranks = ranksOf(found)
-  const candidates = found
-    .filter((one) => fits(one, around))
-    .map((one): Antecedent => {
-      const actors = /^relation/.test(anaphor.kind) ? without(one.actors, around.owner) : one.actors
-      return { actors, signs: [...signsOf(one, around), ...(ranks.get(one) ?? [])] }
-    })
+  const fitting = found.filter((one) => fits(one, around))
+  const alone = fitting.length === 1 ? ['alone'] : []
+  const candidates = fitting.map((one): Antecedent => {
+    const actors = /^relation/.test(anaphor.kind) ? without(one.actors, around.owner) : one.actors
+    return { actors, signs: [...signsOf(one, around), ...(ranks.get(one) ?? []), ...alone] }
+  })
   return [
     ...candidates,
     { actors: [], signs: ['none', `none ${around.place}`, ...shape(around), ...rivalSigns(around, said)] },

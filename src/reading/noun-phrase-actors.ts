@@ -58,7 +58,8 @@ function ofPhrase(reading: Reading, head: number, vocabulary: ReaderVocabulary):
   if (vocabulary.agents.has(token.lemma) || COUNTING.test(token.lemma)) {
     for (const child of childrenOf(reading, head, 'nmod')) {
       const preposition = prepositionOf(reading, child)
-      if (preposition !== 'of' && !(WHERE.test(preposition) && mentionAt(reading, child) !== null)) continue
+      const sits = WHERE.test(preposition) && (COUNTING.test(token.lemma) || RULERS.test(token.lemma))
+      if (preposition !== 'of' && !(sits && mentionAt(reading, child) !== null)) continue
       const inner = phraseActors(reading, child, vocabulary)
       if (inner.actors.length > 0) return inner
     }
@@ -72,6 +73,7 @@ const COUNTING =
 
 /** "No one in Beijing", "officials from Baku". */
 const WHERE = /^(?:in|from)$/
+const RULERS = /^(?:official|leader|ruler|general|government|authority|regime|junta|diplomat|minister|president)$/
 
 /** What belongs to the noun phrase itself, not to what is told of it. */
 const OWN_WORDS = /^(?:nmod|amod|compound|flat|appos|conj|dep|nummod|det)/
