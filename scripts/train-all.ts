@@ -17,6 +17,7 @@ const ORDER: readonly (readonly [string, ...(readonly string[])])[] = [
   ['claims', 'training/claims'],
   ['participants'],
   ['dimension', 'training/claims'],
+  ['judge'],
   ['politics', '../shared/gold/coders/set1.jsonl', '../shared/gold/plv/train.tsv', '../shared/data/ud'],
 ]
 const root = fileURLToPath(new URL('..', import.meta.url))

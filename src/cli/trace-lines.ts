@@ -1,4 +1,4 @@
-import type { ClaimTrace, TracedWord } from '../tasks/explain-claim.ts'
+import type { ClaimTrace, TracedWord, WeighedChoice } from '../tasks/explain-claim.ts'
 import { wrapText } from './wrap-text.ts'
 
 const MOST_SIGNS = 6
@@ -34,9 +34,16 @@ export function traceLines(trace: ClaimTrace, columns: number, nameOf: (id: stri
     ),
     ...say('what', `${claim.kind} ${claim.type}: ${whyType(trace)}`),
   ]
+  const { judged } = trace
+  const changed = judged !== null && (judged.rules.kind !== claim.kind || judged.rules.type !== claim.type)
+  if (changed) lines.push(...say('', `the rules alone make it ${judged.rules.kind} ${judged.rules.type}`))
   if (rule === null && guess !== null)
     lines.push(...say('', `the words alone make it ${guess.type}, ahead by ${guess.margin.toFixed(2)}`))
-  lines.push(...say('tie', `${claim.dimension}, ${claim.direction}${rule?.direction ? ', as the rule has it' : ''}`))
+  if (judged?.type) lines.push(...say('', weighed(judged.type)))
+  const turned = judged !== null && judged.rules.direction !== claim.direction
+  const byRules = turned ? `; the rules alone say ${judged.rules.direction}` : ''
+  lines.push(...say('tie', `${claim.dimension}, ${claim.direction}${byRules}`))
+  if (judged?.direction) lines.push(...say('', weighed(judged.direction)))
   lines.push(
     ...say(
       'how sure',
@@ -62,6 +69,11 @@ function whyType({ rule, predicate }: ClaimTrace): string {
   if (rule === null) return `no rule for “${predicate}”`
   const conditions = rule.with.map(({ slot, words }) => `${slot} ${[...words].slice(0, 4).join('|')}…`).join(' and ')
   return `the rule for “${predicate}”${conditions === '' ? '' : ` with ${conditions}`} (${rule.reason})`
+}
+
+function weighed({ next, ahead, signs }: WeighedChoice): string {
+  const heaviest = signs.slice(0, MOST_SIGNS).map(({ sign, weight }) => `${sign} ${signed(weight)}`)
+  return `rather than ${next} by ${ahead.toFixed(2)}: ${heaviest.join(', ')}`
 }
 
 function cues(list: readonly { readonly cue: string; readonly adds: number }[]): string {

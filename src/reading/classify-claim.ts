@@ -12,6 +12,8 @@ export interface TypeGuess {
   readonly margin: number
   /** all types, the likeliest first */
   readonly ranked: readonly ClaimType[]
+  /** how much speaks for each label of the head, in its order */
+  readonly scores: Float64Array
 }
 
 /** Words by which giving way is a withdrawal of forces; all other giving way is a concession. */
@@ -34,7 +36,7 @@ export function classifyClaim(
   const ranked = [...scores.keys()]
     .sort((a, b) => (scores[b] as number) - (scores[a] as number))
     .map((at) => typeOf(head.labels[at] ?? ''))
-  return { type: typeOf(label), margin, ranked }
+  return { type: typeOf(label), margin, ranked, scores }
 }
 
 /** The label with the highest score, and its distance from the second. */

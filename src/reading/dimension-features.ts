@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimType } from '../model/claim.ts'
-import { meanVector } from './mean-vector.ts'
+import { COMPONENTS, meanVector } from './mean-vector.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading, TokenSpan } from './reading.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
@@ -19,6 +19,11 @@ export interface Judged {
 const CONTENT = /^(?:NN|VB|JJ)/
 /** So many words before and after a clause are its paragraph, at most. */
 const NEAR = 150
+/** Names of the components of mean vectors, made once. */
+const componentsOf = (part: string) => Array.from({ length: COMPONENTS }, (_, k) => `${part}${k}`)
+const CLAUSE = componentsOf('c')
+const SENTENCE = componentsOf('s')
+const PARAGRAPH = componentsOf('p')
 /** Words of the table from this weight on tell a dimension plainly. */
 const PLAIN = 1
 
@@ -61,9 +66,9 @@ export function dimensionFeatures(
   addZone(reading, 'before', inParagraph(-1), add, vocabulary)
   addZone(reading, 'after', inParagraph(1), add, vocabulary)
   addZone(reading, 'paragraph', [paragraph], add, vocabulary)
-  addVector(reading, 'c', own, add, vocabulary.syntax)
-  addVector(reading, 's', [{ from: sentence.from, to: sentence.to }], add, vocabulary.syntax)
-  addVector(reading, 'p', [paragraph], add, vocabulary.syntax)
+  addVector(reading, CLAUSE, { from, to }, add, vocabulary.syntax)
+  addVector(reading, SENTENCE, sentence, add, vocabulary.syntax)
+  addVector(reading, PARAGRAPH, paragraph, add, vocabulary.syntax)
   addWords(reading, own, add)
   return found
 }
@@ -107,9 +112,9 @@ function addZone(
   for (const [cue, sum] of sums) add(`${name} ${cue}`, sum / (1 + sum))
 }
 
-function addVector(reading: Reading, name: string, spans: readonly TokenSpan[], add: Add, syntax: SyntaxModel): void {
-  const mean = meanVector(reading, spans, syntax)
-  if (mean !== null) for (const [k, value] of mean.entries()) add(`${name}${k}`, value)
+function addVector(reading: Reading, names: readonly string[], span: TokenSpan, add: Add, syntax: SyntaxModel): void {
+  const mean = meanVector(reading, [span], syntax)
+  if (mean !== null) for (let k = 0; k < mean.length; k++) add(names[k] as string, mean[k] as number)
 }
 
 function addWords(reading: Reading, spans: readonly TokenSpan[], add: Add): void {

@@ -28,19 +28,28 @@ export interface Judgement {
   readonly dimension: Dimension
   readonly direction: Direction
   readonly attribution: readonly string[]
+}
+
+/** What the rules take a predication to say, and what they went by. */
+export interface RuledClaim extends Judgement {
   /** what its words alone make of its type; null where no weights are loaded */
   readonly guess: TypeGuess | null
+  /** to which side its words lean, and with those before them where they lean to none */
+  readonly lean: Direction
+  readonly wide: Direction
 }
 
 /** What the rules say of a predication: its rule's row, else what kind of words it is made of. */
-export function judgeByRules(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): Judgement {
+export function judgeByRules(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): RuledClaim {
   const attribution = attributionOf(reading, predication)
   const guess = classifyClaim(reading, predication, vocabulary)
   const { kind, type } = kindOf(reading, predication, guess, vocabulary)
   const modality = judgeModality(reading, predication, attribution.length > 0, vocabulary)
   const dimension = judgeDimension(reading, predication, { kind, type }, vocabulary)
   const direction = judgeDirection(reading, predication, type, modality, vocabulary)
-  return { kind, type, modality, dimension, direction, attribution, guess }
+  const lean = leanOf(reading, predication, vocabulary)
+  const wide = lean === 'neutral' ? widerLean(reading, predication, vocabulary) : lean
+  return { kind, type, modality, dimension, direction, attribution, guess, lean, wide }
 }
 
 function kindOf(

@@ -19,7 +19,7 @@ export function likeliestDimension(features: DimensionFeatures, weights: Outcome
   for (const [feature, amount] of features) {
     const row = weights.get(feature)
     if (row === undefined) continue
-    for (const [at, weight] of row.entries()) scores[at] = (scores[at] ?? 0) + weight * amount
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (row[at] as number) * amount
   }
   return DIMENSIONS[scores.indexOf(Math.max(...scores))] ?? 'diplomatic'
 }

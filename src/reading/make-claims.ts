@@ -1,9 +1,8 @@
 import type { Claim, ClaimContent } from '../model/claim.ts'
 import { claimId } from '../model/claim-id.ts'
 import { dateClaim } from './date-claim.ts'
-import { judgeByRules } from './judge-by-rules.ts'
+import type { Judgement } from './judge-by-rules.ts'
 import { unique } from './noun-phrase-actors.ts'
-import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Predication, Reading } from './reading.ts'
 import { pairOf } from './resolve-descriptions.ts'
 import { tokenAt } from './syntax-tree.ts'
@@ -15,9 +14,9 @@ export interface ReaderName {
 }
 
 /** Step 12: claims from predications, each with its passage and every field judged. */
-export function makeClaims(reading: Reading, vocabulary: ReaderVocabulary, reader: ReaderName): Reading {
+export function makeClaims(reading: Reading, reader: ReaderName): Reading {
   const claims = reading.predications
-    .map((predication) => makeClaim(reading, predication, vocabulary, reader))
+    .map((predication, at) => makeClaim(reading, predication, reading.judgements[at] as Judgement, reader))
     .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end || (a.id < b.id ? -1 : 1))
   const seen = new Set<string>()
   return { ...reading, claims: claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id)) }
@@ -27,7 +26,7 @@ export function makeClaims(reading: Reading, vocabulary: ReaderVocabulary, reade
 export function makeClaim(
   reading: Reading,
   predication: Predication,
-  vocabulary: ReaderVocabulary,
+  { kind, type, modality, dimension, direction, attribution }: Judgement,
   reader: ReaderName,
 ): Claim {
   const { document, sentences } = reading
@@ -35,7 +34,6 @@ export function makeClaim(
   const start = tokenAt(reading, predication.from).start
   const end = tokenAt(reading, predication.to - 1).end
   const passage = { document: document.id, start, end, quote: document.text.slice(start, end) }
-  const { kind, type, modality, dimension, direction, attribution } = judgeByRules(reading, predication, vocabulary)
   const content: ClaimContent = {
     kind,
     source: predication.source,

@@ -17,16 +17,18 @@ export function meanVector(
   spans: readonly TokenSpan[],
   { rows, words }: SyntaxModel,
 ): Float64Array | null {
-  const mean = new Float64Array(COMPONENTS)
+  const { vectors } = rows
+  const sums = new Int32Array(COMPONENTS)
   for (const { from, to } of spans) {
     for (let i = from; i < to; i++) {
       const token = tokenAt(reading, i)
       if (!CONTENT.test(token.tag) || reading.mentionAt[i] !== -1) continue
       const row = wordRow(words, wordKey(straighten(token.text)))
       if (row < 0) continue
-      for (let k = 0; k < COMPONENTS; k++) mean[k] = (mean[k] ?? 0) + (rows.vectors[row * COMPONENTS + k] ?? 0)
+      const start = row * COMPONENTS
+      for (let k = 0; k < COMPONENTS; k++) sums[k] = (sums[k] as number) + (vectors[start + k] as number)
     }
   }
-  const length = Math.sqrt(mean.reduce((sum, one) => sum + one * one, 0))
-  return length === 0 ? null : mean.map((one) => (SPREAD * one) / length)
+  const length = Math.sqrt(sums.reduce((sum, one) => sum + one * one, 0))
+  return length === 0 ? null : Float64Array.from(sums, (one) => (SPREAD * one) / length)
 }

@@ -14,6 +14,7 @@ import { parseTable, type Row } from '../model/table.ts'
 import { parseCameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
 import { NAME_KINDS } from './find-entities.ts'
+import type { JudgeModel } from './judge-model.ts'
 import { officesOf } from './offices-of.ts'
 import { parseColumns, parseCueWords, parseWeights, parseWordClasses } from './parse-weights.ts'
 import {
@@ -32,6 +33,7 @@ import {
 } from './reader-vocabulary.ts'
 import { knowWords } from './syntax/know-words.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
+import { parseWordSenses } from './word-senses.ts'
 
 /** In valence.tsv: words that turn a lean round instead of having one. */
 const TURNS = 'turns'
@@ -63,6 +65,7 @@ export const READING_TABLES = [
   'politics-weights.tsv',
   'cameo-codes.tsv',
   'public-actors.tsv',
+  'word-senses.tsv',
 ] as const
 
 /**
@@ -76,6 +79,7 @@ export function parseVocabulary(
   registry: Registry,
   syntax: SyntaxModel,
   acts: ActModel | null = null,
+  judge: JudgeModel | null = null,
 ): ReaderVocabulary {
   const rows = <K extends string>(name: (typeof READING_TABLES)[number], columns: readonly K[]) =>
     parseTable(name, tables.get(name) ?? '', columns)
@@ -146,6 +150,8 @@ export function parseVocabulary(
     politicsWeights: parseWeights('politics-weights.tsv', tables.get('politics-weights.tsv') ?? ''),
     offices: officesOf(registry),
     acts,
+    senses: parseWordSenses('word-senses.tsv', tables.get('word-senses.tsv') ?? ''),
+    judge,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),
     publicActors: classIndex(rows('public-actors.tsv', ['class', 'words'])),
   }

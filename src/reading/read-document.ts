@@ -6,6 +6,7 @@ import { findPredications } from './find-predications.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findTimes } from './find-times.ts'
 import { gatherBySentence } from './gather-by-sentence.ts'
+import { judgeClaims } from './judge-claims.ts'
 import { judgeDegrees } from './judge-degree.ts'
 import { layOut } from './lay-out.ts'
 import { learnPlaces } from './learn-places.ts'
@@ -31,7 +32,8 @@ export const READING_STEPS: readonly ReadingStep[] = [
   gatherBySentence,
   findPredications,
   judgeDegrees,
-  (reading, vocabulary) => makeClaims(reading, vocabulary, READER_NAME),
+  judgeClaims,
+  (reading) => makeClaims(reading, READER_NAME),
 ]
 
 /** Reads documents into claims: pure, the same words always give the same claims. */

@@ -2,7 +2,9 @@ import type { ClaimKind, ClaimType, Dimension, Direction, Modality } from '../mo
 import type { Form, Registry } from '../model/registry.ts'
 import type { CameoCodes } from './cameo-code.ts'
 import type { ActModel } from './classify-model.ts'
+import type { JudgeModel } from './judge-model.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
+import type { WordSenses } from './word-senses.ts'
 
 /** Where in a clause the words of a condition must stand. */
 export const CONDITION_SLOTS = ['obj', 'subj', 'has', 'prep', 'prt'] as const
@@ -112,6 +114,10 @@ export interface ReaderVocabulary {
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>
   /** what tells types of acts apart, as trained by scripts/train-acts.ts; null where it is not loaded */
   readonly acts: ActModel | null
+  /** what single words say by themselves */
+  readonly senses: WordSenses
+  /** what speaks how much for kind, type and direction, as trained by scripts/train-judge.ts; null where it is not loaded */
+  readonly judge: JudgeModel | null
   readonly cameoCodes: CameoCodes
   /** who acts in politics: lemma to the classes of public-actors.tsv */
   readonly publicActors: ReadonlyMap<string, readonly string[]>

@@ -1,4 +1,5 @@
 import type { Claim, FigureValue } from '../model/claim.ts'
+import type { Judgement } from './judge-by-rules.ts'
 import type { Degree } from './judge-degree.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Sentence, Token } from './token.ts'
@@ -149,6 +150,8 @@ export interface Reading {
   readonly predications: readonly Predication[]
   /** per predication: how far it is so, −3 … +3, and which words say it */
   readonly degrees: readonly Degree[]
+  /** per predication: what it is taken to say */
+  readonly judgements: readonly Judgement[]
   readonly claims: readonly Claim[]
 }
 

@@ -25,6 +25,7 @@ export function startReading(document: ReaderDocument, vocabulary: ReaderVocabul
     bySentence: { attributions: [], amounts: [], times: [] },
     predications: [],
     degrees: [],
+    judgements: [],
     claims: [],
   }
 }

@@ -1,6 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import { choices } from './choose-participants.ts'
-import { classifyClaim, type TypeGuess } from './classify-claim.ts'
+import type { TypeGuess } from './classify-claim.ts'
+import { type Judgement, judgeByRules } from './judge-by-rules.ts'
+import type { JudgeCase } from './judge-case.ts'
+import { judgeCase } from './judge-claims.ts'
 import type { Degree } from './judge-degree.ts'
 import { makeClaim, type ReaderName } from './make-claims.ts'
 import { mentionAt } from './noun-phrase-actors.ts'
@@ -10,6 +13,7 @@ import { actBefore, settingOf } from './participants.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Attribution, Predication, Reading, TimeExpression } from './reading.ts'
 import { tokenAt } from './syntax-tree.ts'
+import { type JudgementTrace, traceJudgement } from './trace-judgement.ts'
 
 /** A word of a claim's sentence; `head` is the number of the word it hangs on, from 1, 0 for the root. */
 export interface TracedWord {
@@ -47,24 +51,29 @@ export interface ClaimTrace {
   readonly attributions: readonly Attribution[]
   readonly times: readonly TimeExpression[]
   readonly degree: Degree | null
+  /** what the rules say, and what else spoke for kind, type and direction */
+  readonly judged: JudgementTrace | null
 }
 
 /** A trace of every claim that a reading made, in text order. */
 export function traceClaims(reading: Reading, vocabulary: ReaderVocabulary, reader: ReaderName): readonly ClaimTrace[] {
   const ids = new Set(reading.claims.map((claim) => claim.id))
+  const ruled = reading.predications.map((one) => judgeByRules(reading, one, vocabulary))
+  const cases = judgeCase(reading, ruled, vocabulary)
   return reading.predications.flatMap((predication, at) => {
-    const claim = makeClaim(reading, predication, vocabulary, reader)
-    return ids.delete(claim.id) ? [traceOf(reading, predication, claim, at, vocabulary)] : []
+    const claim = makeClaim(reading, predication, reading.judgements[at] as Judgement, reader)
+    return ids.delete(claim.id) ? [traceOf(cases, predication, claim, at, vocabulary)] : []
   })
 }
 
 function traceOf(
-  reading: Reading,
+  cases: JudgeCase,
   predication: Predication,
   claim: Claim,
   at: number,
   vocabulary: ReaderVocabulary,
 ): ClaimTrace {
+  const { reading } = cases
   const { head, core, rule, told } = predication
   const sentence = tokenAt(reading, head).sentence
   return {
@@ -72,12 +81,13 @@ function traceOf(
     words: wordsOf(reading, predication),
     predicate: tokenAt(reading, core).lemma,
     rule,
-    guess: rule === null ? classifyClaim(reading, predication, vocabulary) : null,
+    guess: rule === null ? (cases.ruled[at]?.ruled.guess ?? null) : null,
     told,
     who: whoWeighed(reading, predication, vocabulary),
     attributions: (reading.bySentence.attributions[sentence] ?? []).filter((one) => core >= one.from && core < one.to),
     times: reading.bySentence.times[sentence] ?? [],
     degree: reading.degrees[at] ?? null,
+    judged: traceJudgement(cases, at, vocabulary),
   }
 }
 

@@ -4,8 +4,8 @@ import { keepOriginal } from '../store/keep-original.ts'
 import type { ReaderName, Store } from '../store/store.ts'
 import { inBatches } from './in-batches.ts'
 import { isReadable } from './is-readable.ts'
+import { loadModels } from './load-models.ts'
 import { loadReader } from './load-reader.ts'
-import { loadSyntax } from './load-syntax.ts'
 import { readMany } from './read-many.ts'
 import { readerName } from './reader-name.ts'
 import { shareArrays } from './share-arrays.ts'
@@ -33,10 +33,10 @@ export async function* addDocuments(
   stopped: () => boolean = () => false,
 ): AsyncIterable<AddedStep> {
   const packs = await store.actorPacks()
-  const syntax = shareArrays(loadSyntax())
-  const reader = loadReader(packs, syntax)
+  const models = shareArrays(loadModels())
+  const reader = loadReader(packs, models)
   const mark = readerName(reader, packs)
-  const options = { packs, reader, syntax }
+  const options = { packs, reader, models }
   const clock = () => Date.parse(now())
 
   const sorted = untilStopped(withKnown(store, folder, taken), stopped)

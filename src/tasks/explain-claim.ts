@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { loadVocabulary } from './load-reader.ts'
 
 export type { ClaimTrace, TracedWord } from '../reading/trace-claims.ts'
+export type { WeighedChoice } from '../reading/trace-judgement.ts'
 
 /** Why a claim of a case was read as it was: its document is read again, and every step left open. */
 export interface ExplainedClaim {

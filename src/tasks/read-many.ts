@@ -6,9 +6,8 @@ import type { ActorPack } from '../model/actor-pack.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Reader } from '../reading/read-document.ts'
 import type { ReaderDocument } from '../reading/reading.ts'
-import type { SyntaxModel } from '../reading/syntax/syntax-model.ts'
+import { loadModels, type ReaderModels } from './load-models.ts'
 import { loadReader } from './load-reader.ts'
-import { loadSyntax } from './load-syntax.ts'
 import type { WorkerStart } from './read-worker.ts'
 import { shareArrays } from './share-arrays.ts'
 
@@ -35,7 +34,7 @@ export interface ReadManyOptions {
   /** a reader that is loaded already; `packs` must be those it was loaded with */
   readonly reader?: Reader
   /** its weights, from `shareArrays`, so that threads need none of their own */
-  readonly syntax?: SyntaxModel
+  readonly models?: ReaderModels
   /** 1 reads everything on this thread; as many as there are cores, at most four, unless told */
   readonly threads?: number
   /** the built worker file, where it does not lie beside this one */
@@ -65,7 +64,7 @@ export async function* readMany<T>(
     return
   }
   const { Piscina } = await import('piscina')
-  const start: WorkerStart = { packs: options.packs ?? [], syntax: options.syntax ?? shareArrays(loadSyntax()) }
+  const start: WorkerStart = { packs: options.packs ?? [], models: options.models ?? shareArrays(loadModels()) }
   // a thread that is let go costs as much as many documents when it must load its reader anew
   const pool = new Piscina({
     filename: worker,
@@ -79,7 +78,7 @@ export async function* readMany<T>(
     let here = options.reader
     const read = async (document: ReaderDocument): Promise<Reading> => {
       if (document.text.length > LONG_TEXT) {
-        here ??= loadReader(start.packs, start.syntax)
+        here ??= loadReader(start.packs, start.models)
         return attempt(here, document)
       }
       return pool.run(document).then(

@@ -2,18 +2,18 @@ import { workerData } from 'piscina'
 import type { ActorPack } from '../model/actor-pack.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ReaderDocument } from '../reading/reading.ts'
-import type { SyntaxModel } from '../reading/syntax/syntax-model.ts'
+import type { ReaderModels } from './load-models.ts'
 import { loadReader } from './load-reader.ts'
 
 /** What a thread is started with. */
 export interface WorkerStart {
   readonly packs: readonly ActorPack[]
   /** in memory that the threads share */
-  readonly syntax: SyntaxModel
+  readonly models: ReaderModels
 }
 
-const { packs, syntax } = workerData as WorkerStart
-const reader = loadReader(packs, syntax)
+const { packs, models } = workerData as WorkerStart
+const reader = loadReader(packs, models)
 
 /** Reads one document on a thread of the pool: see `readMany`. */
 export default function readOnThread(document: ReaderDocument): readonly Claim[] {

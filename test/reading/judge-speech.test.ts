@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createReader } from '../../src/reading/read-document.ts'
 import { loadVocabulary } from '../../src/tasks/load-reader.ts'
 
-const reader = createReader(loadVocabulary())
+/** The rules alone. */
+const reader = createReader({ ...loadVocabulary(), judge: null })
 
 function read(text: string) {
   return reader.read({ id: 'd', title: '', publisher: null, published: '2024-08-20', text })

@@ -28,4 +28,25 @@ describe('traceClaims', () => {
     expect(trace?.words.find((word) => word.text === 'Japan')?.means).toEqual({ actors: ['JPN'], by: 'name' })
     expect(trace?.who.some(({ sign }) => sign.startsWith('s subject'))).toBe(true)
   })
+
+  it('tells what spoke for the type and the direction, against the next best, by words of the sentence', () => {
+    const [trace] = tracesOf('Japan accused Russia of violating its airspace.').traces
+    expect(trace?.judged?.rules).toEqual({ kind: 'statement', type: 'ACCUSE', direction: 'apart' })
+    const { type, direction } = trace?.judged ?? { type: null, direction: null }
+    expect(type?.ahead).toBeGreaterThan(0)
+    expect(type?.signs.map(({ sign }) => sign)).toContain('core accuse')
+    expect(type?.signs.every(({ sign }) => !/-?\d{5,}/.test(sign))).toBe(true)
+    expect(direction?.signs.length).toBeGreaterThan(5)
+    const weights = direction?.signs.map(({ weight }) => Math.abs(weight)) ?? []
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+  })
+
+  it('says that nothing was weighed where a form of words settles it', () => {
+    const [trace] = tracesOf('The government of Togo would fall without Bhutan.').traces
+    expect(trace?.judged).toEqual({
+      rules: { kind: 'assessment', type: 'DEPENDENCE', direction: 'closer' },
+      type: null,
+      direction: null,
+    })
+  })
 })
