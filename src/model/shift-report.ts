@@ -53,6 +53,8 @@ export interface ToldShift {
   readonly periods: { readonly before: number; readonly after: number }
   /** those that moved most first */
   readonly parts: readonly ShiftPart[]
+  /** how many claims were held against each other; null where a feed tells of these periods */
+  readonly claims: number | null
   readonly carriers: readonly ShiftCarrier[]
   readonly sentence: string
 }

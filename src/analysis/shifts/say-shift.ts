@@ -7,6 +7,8 @@ import { joinNames } from '../brief/prose/say-name.ts'
 export const NAMED_SHARE = 0.6
 /** What moved second is told where it has at least this share of the evidence. */
 export const SECOND_SHARE = 0.2
+/** With fewer claims than this a sentence says that there are no more; the confidence of a brief asks for as many. */
+export const FEW_CLAIMS = 10
 /** Above this probability a date is told without doubt. */
 export const SURE = 0.95
 
@@ -29,7 +31,7 @@ export function sayShift(
     .sort((a, b) => b.share - a.share)
     .filter(({ share }, i) => (i === 0 ? share > 0 : share >= SECOND_SHARE))
     .map(({ sign, parts }) => sayMove(sign, parts, names, per))
-  return `In ${sayPeriodName(shift.period)}, ${both} ${way}: ${moves.join(', and ')}${doubt(shift)}.`
+  return `In ${sayPeriodName(shift.period)}, ${both} ${way}: ${moves.join(', and ')}${doubt(shift)}${rest(shift)}.`
 }
 
 /** A period in running text: "September 1980", "the third quarter of 1980", "1980". */
@@ -66,6 +68,12 @@ function leading(parts: readonly ShiftPart[], of: (part: ShiftPart) => string): 
 function doubt({ between: [first, last], probability }: Omit<ToldShift, 'sentence'>): string {
   const sure = probability >= SURE ? '' : ` (${Math.round(100 * probability)} % likely)`
   return first.period === last.period ? sure : `; it may have begun ${sayRange(first, last)}${sure}`
+}
+
+/** Where documents alone tell of it, how many claims that are. */
+function rest({ claims }: Omit<ToldShift, 'sentence'>): string {
+  if (claims === null) return ''
+  return claims < FEW_CLAIMS ? `; this rests on ${claims} claims only` : `; this rests on ${claims} claims`
 }
 
 /** "in April or May 1980", "between November 1980 and March 1981". */

@@ -4,8 +4,9 @@ import { DIMENSIONS } from '../../model/claim.ts'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import { lengthDays, type Per, type Period } from '../../model/periods.ts'
 import type { ShiftPart, ShiftReport, ToldShift } from '../../model/shift-report.ts'
-import type { EventWeights, LiveDays, PeriodVolume, TieCell, TieEvent } from '../../model/tie.ts'
+import type { EventWeights, LiveDays, PeriodVolume, TieCell, TieDimension, TieEvent } from '../../model/tie.ts'
 import { shownPeriods } from '../tie/tie-points.ts'
+import { claimsBehind, LEAST_CLAIMS } from './claims-behind.ts'
 import type { DatedShift } from './date-shifts.ts'
 import { findShifts } from './find-shifts.ts'
 import { mediaAttention } from './media-attention.ts'
@@ -121,8 +122,10 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
     cooperation: totalOf(series, 'cooperation', periods.length),
     conflict: totalOf(series, 'conflict', periods.length),
   }
-  const all = shifts.flatMap((shift) => told(shift, material, found, totals))
-  const alone = all.filter(restsOnOne).map(({ period }) => period.period)
+  const all = shifts.flatMap((shift) => told(shift, material, found, totals, asked.dimension ?? 'all'))
+  const thin = all.filter(({ claims }) => claims !== null && claims < LEAST_CLAIMS)
+  const firm = all.filter((shift) => !thin.includes(shift))
+  const alone = firm.filter(restsOnOne).map(({ period }) => period.period)
   return {
     tie,
     names,
@@ -131,7 +134,7 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
     asOf: asked.asOf ?? null,
     feed: asked.feed ?? null,
     dimension: asked.dimension ?? 'all',
-    shifts: all.filter((shift) => !restsOnOne(shift)),
+    shifts: firm.filter((shift) => !restsOnOne(shift)),
     leftOut: found.leftOut,
     allowed: found.allowed,
     alarm: shiftAlarm(
@@ -142,6 +145,11 @@ function shiftReport(material: ShiftMaterial, asked: ShiftParameters): ShiftRepo
     ),
     notes: [
       ...shiftNotes(material.live, periods, per),
+      ...(thin.length === 0
+        ? []
+        : [
+            `What stands out in ${thin.map(({ period }) => period.period).join(', ')} rests on fewer than ${LEAST_CLAIMS} claims and is told as no shift.`,
+          ]),
       ...(alone.length === 0
         ? []
         : [`What stands out in ${alone.join(', ')} rests on one happening and is told as no shift.`]),
@@ -156,9 +164,10 @@ function restsOnOne({ carriers, evidence }: ToldShift): boolean {
 
 function told(
   shift: DatedShift,
-  { tie, names, per, behind, weights }: ShiftMaterial,
+  { tie, names, per, behind, weights, cells, live }: ShiftMaterial,
   { periods, series, attention }: FoundShifts,
   { cooperation, conflict }: { readonly cooperation: Float64Array; readonly conflict: Float64Array },
+  dimension: TieDimension,
 ): readonly ToldShift[] {
   const { at, before, after, first, last, probability, evidence } = shift
   const [period, from, to] = [periods[at], periods[first], periods[last]]
@@ -174,6 +183,7 @@ function told(
     net: netChange(net, at, before, after),
     periods: { before, after },
     parts: partsOf(shift, series),
+    claims: claimsBehind(cells, live, periods, dimension, [at - before, at + after]),
     carriers: shiftCarriers({ ...shift, direction }, series, attention, periods, behind, weights),
   }
   const name = (actor: string) => (actor === tie[0] ? names[0] : actor === tie[1] ? names[1] : actor)

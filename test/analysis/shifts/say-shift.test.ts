@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { claimsBehind } from '../../../src/analysis/shifts/claims-behind.ts'
 import { sayShift } from '../../../src/analysis/shifts/say-shift.ts'
 import { shiftMarks } from '../../../src/analysis/shifts/shift-marks.ts'
 import { periodFrom } from '../../../src/model/periods.ts'
 import type { ShiftPart, ToldShift } from '../../../src/model/shift-report.ts'
+import type { TieCell } from '../../../src/model/tie.ts'
 
 const month = (start: string) => periodFrom(`${start}-01`, 'month')
 const part = (changes: Partial<ShiftPart>): ShiftPart => ({
@@ -24,6 +26,7 @@ const shift = (changes: Partial<ToldShift>): ToldShift => ({
   net: null,
   periods: { before: 12, after: 6 },
   parts: [part({})],
+  claims: null,
   carriers: [],
   sentence: '',
   ...changes,
@@ -55,6 +58,31 @@ describe('sayShift', () => {
     )
     const wide: Partial<ToldShift> = { between: [month('2014-11'), month('2015-03')], probability: 0.712 }
     expect(say(wide)).toMatch(/; it may have begun between November 2014 and March 2015 \(71 % likely\)\.$/)
+  })
+})
+
+describe('claimsBehind', () => {
+  const cell = (start: string, events: number, dimension: TieCell['dimension'] = 'all') =>
+    ({
+      dimension,
+      start: `${start}-01`,
+      cooperation: { events: 1, sum: 1 },
+      conflict: { events, sum: events },
+    }) as TieCell
+  const periods = ['2015-01', '2015-02', '2015-03'].map(month)
+  const live = (feed: string, start: string) => ({ feed, start: `${start}-01`, days: 3 })
+  const cells = [cell('2015-01', 4), cell('2015-02', 7), cell('2015-02', 9, 'military'), cell('2015-03', 1)]
+
+  it('counts what was held against each other, of one dimension, and nothing where a feed tells of it', () => {
+    expect(claimsBehind(cells, [live('claims', '2015-01')], periods, 'all', [0, 2])).toBe(13)
+    expect(claimsBehind(cells, [live('claims', '2015-01')], periods, 'military', [0, 3])).toBe(10)
+    expect(claimsBehind(cells, [live('gdelt', '2015-02')], periods, 'all', [0, 2])).toBeNull()
+    expect(claimsBehind(cells, [live('gdelt', '2015-03')], periods, 'all', [0, 2])).toBe(13)
+  })
+
+  it('is said in the sentence, plainly where there are few', () => {
+    expect(say({ claims: 7 })).toMatch(/points a month; this rests on 7 claims only\.$/)
+    expect(say({ claims: 40 })).toMatch(/; this rests on 40 claims\.$/)
   })
 })
 

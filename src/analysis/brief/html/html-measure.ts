@@ -22,10 +22,12 @@ export function htmlMeasure(
     const hrefOf = (point: TiePoint) => `#${cellId(one, point)}`
     const arrow = escapeHtml(`${pair[0]} → ${pair[1]}`)
     return `<figure><p class="title">${arrow}: warmth of what is told as done, by ${per}</p>${both((width) => pictureWarmth(one.series, pair, { width, marks, hrefOf }))}
-<figcaption>${caption(one, per)}</figcaption></figure>`
+<figcaption>${caption(one, per)}${marks.length === 0 ? '' : MARKED}</figcaption></figure>`
   })
   return `${figures.join('\n')}${table(directions, names)}<details><summary>How warmth is reckoned, with every weight</summary>${formula.map((line) => `<p class="note">${escapeHtml(line)}</p>`).join('')}</details>`
 }
+
+const MARKED = ' A dotted line with its number: from when the tie stands otherwise; grey: when that may have begun.'
 
 function caption({ series, whole, volume }: BriefDirection, per: string): string {
   const has = (state: string) => series.points.some((point) => point.state === state)
