@@ -29,6 +29,11 @@ export function meanVector(
       for (let k = 0; k < COMPONENTS; k++) sums[k] = (sums[k] as number) + (vectors[start + k] as number)
     }
   }
-  const length = Math.sqrt(sums.reduce((sum, one) => sum + one * one, 0))
-  return length === 0 ? null : Float64Array.from(sums, (one) => (SPREAD * one) / length)
+  let square = 0
+  for (let k = 0; k < COMPONENTS; k++) square += (sums[k] as number) ** 2
+  if (square === 0) return null
+  const share = SPREAD / Math.sqrt(square)
+  const mean = new Float64Array(COMPONENTS)
+  for (let k = 0; k < COMPONENTS; k++) mean[k] = share * (sums[k] as number)
+  return mean
 }
