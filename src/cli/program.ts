@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { actorsCommand } from './commands/actors.ts'
 import { addCommand } from './commands/add.ts'
 import { briefCommand } from './commands/brief.ts'
+import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { demoCommand } from './commands/demo.ts'
 import { documentsCommand } from './commands/documents.ts'
@@ -13,6 +14,7 @@ import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
 import { shiftsCommand } from './commands/shifts.ts'
+import { sourcesCommand } from './commands/sources.ts'
 import { statusCommand } from './commands/status.ts'
 import { tieCommand } from './commands/tie.ts'
 import { tiesCommand } from './commands/ties.ts'
@@ -27,7 +29,15 @@ export function program(io: Io): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-  for (const command of [demoCommand, briefCommand, tieCommand, shiftsCommand, tiesCommand, readCommand])
+  for (const command of [
+    demoCommand,
+    briefCommand,
+    tieCommand,
+    shiftsCommand,
+    tiesCommand,
+    chronologyCommand,
+    readCommand,
+  ])
     entente.addCommand(command(io))
   for (const command of [
     initCommand,
@@ -37,6 +47,7 @@ export function program(io: Io): Command {
     claimsCommand,
     explainClaimCommand,
     judgeCommand,
+    sourcesCommand,
     indicatorsCommand,
     statusCommand,
   ]) {

@@ -1,9 +1,12 @@
-import type { ClaimType, Dimension, FigureValue, Modality } from './claim.ts'
+import type { ClaimType, Dimension, Direction, FigureValue, Modality } from './claim.ts'
+import type { Credibility, Reliability } from './source.ts'
 
 /** A mention of a happening as the clustering sees it: a claim of a document, or an event of a feed. */
 export interface EpisodeMention {
   /** a claim's id, or `feed:file:line` of an event */
   readonly id: string
+  /** ids of all claims that are made of these words, its own first; none for an event of a feed */
+  readonly claims: readonly string[]
   /** document id; null for an event of a feed */
   readonly document: string | null
   /** feed name; `claims` for what was read in documents */
@@ -26,8 +29,11 @@ export interface EpisodeMention {
   readonly when: string | null
   /** ISO date of the document, or the day of an event */
   readonly published: string | null
-  readonly value: FigureValue | null
-  readonly direction: 'closer' | 'apart' | 'neutral' | null
+  /** figures told in its sentence */
+  readonly values: readonly FigureValue[]
+  /** whom its document names as its source, outermost first; empty where it says so itself */
+  readonly attribution: readonly string[]
+  readonly direction: Direction | null
 }
 
 /** One report of a happening, with where it stands. */
@@ -35,8 +41,10 @@ export interface EpisodeReport {
   readonly mention: EpisodeMention
   readonly title: string
   readonly publisher: string | null
-  /** who else the reporter names as its source, outermost first */
-  readonly attribution: readonly string[]
+  /** how often it was reported, where a feed says so; else 1 */
+  readonly times: number
+  /** reliability of who published it */
+  readonly reliability: Reliability
   /** whose word it is in the end: the same for all that copy, cite or speak for one */
   readonly origin: string
 }
@@ -83,5 +91,5 @@ export interface Episode {
   /** how many of them are independent: copies, citations of one and voices of one state count once */
   readonly independent: number
   /** credibility of the item, 1 to 6: see docs/methods.md#credibility */
-  readonly credibility: 1 | 2 | 3 | 4 | 5 | 6
+  readonly credibility: Credibility
 }

@@ -14,7 +14,7 @@ import type { JudgedClaim } from '../model/judged-claim.ts'
 import type { Verdict } from '../model/judgement.ts'
 import type { Store } from '../store/store.ts'
 
-export const VERDICTS = ['accept', 'reject', 'correct', 'undo'] as const
+export const VERDICTS = ['accept', 'reject', 'correct', 'split', 'join', 'undo'] as const
 
 /** What somebody decides about a claim, as a face hands it over. */
 export interface JudgeRequest {
@@ -22,6 +22,10 @@ export interface JudgeRequest {
   readonly claim: string
   readonly verdict: (typeof VERDICTS)[number]
   readonly why?: string
+  /** for `join`: the id, or its beginning, of a claim that tells of the same happening */
+  readonly with?: string
+  /** for `split`: the other claims of its episode */
+  readonly others?: (claim: string) => Promise<readonly string[]>
   /** for `correct`: `field=value`, lists with commas between */
   readonly set: readonly string[]
   readonly by: string
@@ -38,12 +42,16 @@ export interface JudgeRequest {
 export async function judgeClaim(store: Store, request: JudgeRequest): Promise<JudgedClaim> {
   const before = await store.claim(request.claim)
   const claim = before.read.id
-  const verdict = verdictOf(request, before)
+  const verdict = await verdictOf(store, request, before)
   await store.addJudgement({ id: randomUUID(), claim, verdict, by: request.by, at: request.at })
   return store.claim(claim)
 }
 
-function verdictOf({ verdict, why, set }: JudgeRequest, { judgements }: JudgedClaim): Verdict {
+async function verdictOf(
+  store: Store,
+  { verdict, why, set, with: other, others }: JudgeRequest,
+  { judgements, read }: JudgedClaim,
+): Promise<Verdict> {
   switch (verdict) {
     case 'accept':
       return { kind: 'accept' }
@@ -58,6 +66,25 @@ function verdictOf({ verdict, why, set }: JudgeRequest, { judgements }: JudgedCl
         throw new EntenteError('invalid_input', message)
       }
       return { kind: 'correct', fields: Object.assign({}, ...set.map(parseField)), why: why ?? null }
+    case 'join': {
+      if (other === undefined) {
+        const message = 'A join needs the claim that tells of the same happening: judge CLAIM join --with CLAIM.'
+        throw new EntenteError('invalid_input', message)
+      }
+      const joined = (await store.claim(other)).read.id
+      if (joined === read.id) throw new EntenteError('invalid_input', 'A claim cannot be joined with itself.')
+      return { kind: 'join', with: joined, why: why ?? null }
+    }
+    case 'split': {
+      const from = (await others?.(read.id)) ?? []
+      if (from.length === 0) {
+        throw new EntenteError(
+          'invalid_input',
+          'This claim shares its episode with no other: there is nothing to split.',
+        )
+      }
+      return { kind: 'split', from, why: why ?? null }
+    }
     case 'undo': {
       const last = judgements.at(-1)
       if (last === undefined)

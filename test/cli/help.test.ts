@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { run } from './memory-io.ts'
 
 const GOLDEN = fileURLToPath(new URL('../golden/help/', import.meta.url))
-const COMMANDS = ['', 'actors', 'actors find', 'actors import', 'actors list', 'add', 'brief', 'claims', 'demo']
+const COMMANDS = [
+  '',
+  'actors',
+  'actors find',
+  'actors import',
+  'actors list',
+  'add',
+  'brief',
+  'chronology',
+  'claims',
+  'demo',
+]
 const CASE_COMMANDS = [
   'documents',
   'explain-claim',
@@ -14,6 +25,9 @@ const CASE_COMMANDS = [
   'judge',
   'read',
   'shifts',
+  'sources',
+  'sources grade',
+  'sources list',
   'status',
   'tie',
   'ties',

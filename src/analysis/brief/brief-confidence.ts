@@ -5,9 +5,9 @@ import { countOf, sayCount } from './prose/say-name.ts'
 
 /**
  * How much the evidence of a brief can carry, apart from which way it points.
- * Voices are publishers; those that speak for one state count as one.
- * High: at least four independent voices, two of which speak for neither side, ten claims, and at most a third of them
- * weak (unnamed source, possible, conditional or planned). Moderate: at least two independent voices and five claims, at
+ * Sources are publishers; those that speak for one state count as one, and a copied text or passage counts as its original's.
+ * High: at least four independent sources, two of which speak for neither side, ten claims, and at most a third of them
+ * weak (unnamed source, possible, conditional or planned). Moderate: at least two independent sources and five claims, at
  * most two thirds weak. Low: anything less.
  *
  * @source docs/methods.md#confidence
@@ -16,7 +16,7 @@ export function briefConfidence(
   claims: readonly Claim[],
   context: BriefContext,
 ): { readonly level: Confidence; readonly why: string } {
-  const voices = new Set(claims.map((claim) => context.publisherVoice(context.document(claim))))
+  const voices = new Set(claims.map((claim) => context.publisherVoice(context.origin(claim))))
   const outside = [...voices].filter((voice) => !context.tie.includes(voice)).length
   const weak = claims.filter(
     (claim) =>
@@ -34,7 +34,7 @@ export function briefConfidence(
       ? `which speaks for ${outside === 1 ? 'neither' : 'one'} side`
       : `${sayCount(outside)} of which ${outside === 1 ? 'speaks' : 'speak'} for neither side`
   const why =
-    `${countOf(claims.length, 'claim')} from ${countOf(voices.size, 'independent voice')}, ${sides}; ` +
+    `${countOf(claims.length, 'claim')} from ${countOf(voices.size, 'independent source')}, ${sides}; ` +
     `${Math.round(share * 100)}\u00a0% rest on an unnamed source or on a possibility, a condition or a plan`
   return { level, why }
 }

@@ -1,11 +1,11 @@
 import type { BriefEvidence } from '../../model/brief.ts'
-import { caseFits } from '../../model/case-fits.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
-import { foldName } from '../../model/fold-name.ts'
 import type { Registry } from '../../model/registry.ts'
-import { officialBodyOf } from './official-body.ts'
+import { copyFinder } from '../sources/find-copies.ts'
+import { type PublisherVoice, publisherVoice } from '../sources/publisher-voice.ts'
+import { sourceOrigins } from '../sources/source-origins.ts'
 import { isAnonymous, sayAttribution } from './prose/attribution-words.ts'
 import type { ClauseWord, TagWords } from './prose/clause-word.ts'
 import { sayPublisher } from './prose/say-name.ts'
@@ -27,6 +27,8 @@ export interface BriefContext {
   sentence(claim: Claim): string
   /** who really says it: two outlets that quote one office, or that speak for one state, are one voice */
   voice(claim: Claim): string
+  /** the earliest document that has its words: its own, unless that took them from another */
+  origin(claim: Claim): Document
   /** the voice of a document's publisher, whoever it quotes */
   publisherVoice(document: Document): string
   /** the state or body a document's publisher speaks for; null where it speaks for itself */
@@ -72,27 +74,18 @@ export function briefContext(
     tagged.set(key, words)
     return words
   }
-  const outlet = (of: Document) => {
-    const { publisher, published } = of
-    if (publisher === null) return null
-    const named = registry.forms.get(foldName(publisher)) ?? []
-    const own = named.find((form) => registry.actors.get(form.actor)?.kind === 'outlet' && caseFits(form, publisher))
-    if (own !== undefined) return { id: own.actor }
-    const resolved = registry.resolve(publisher, { date: published })
-    return resolved.kind === 'actor' ? { id: resolved.id } : null
+  const voices = new Map<string, PublisherVoice>()
+  const publisherOf = (of: Document): PublisherVoice => {
+    const found = voices.get(of.id) ?? publisherVoice(of, registry)
+    voices.set(of.id, found)
+    return found
   }
-  const speaksFor = (of: Document): string | null => {
-    const resolved = outlet(of)
-    const actor = resolved === null ? undefined : registry.actors.get(resolved.id)
-    if (resolved === null || actor === undefined) {
-      return of.publisher === null ? null : officialBodyOf(of.publisher, registry)
-    }
-    if (actor?.kind === 'outlet') return actor.speaksFor[0] ?? null
-    const stands = registry.standsFor(resolved.id, of.published)
-    return actor?.kind === 'state' || stands !== resolved.id ? stands : null
-  }
-  const voiceOfDocument = (of: Document): string =>
-    speaksFor(of) ?? outlet(of)?.id ?? (of.publisher === null ? of.id : foldName(of.publisher))
+  const speaksFor = (of: Document) => publisherOf(of).speaksFor
+  const voiceOfDocument = (of: Document) => publisherOf(of).voice
+
+  const copiesIn = copyFinder()
+  const firstWith = sourceOrigins(documents.flatMap(copiesIn))
+  const originOf = (claim: Claim): Document => byId.get(firstWith(claim.passage)) ?? document(claim)
 
   return {
     tie,
@@ -100,6 +93,7 @@ export function briefContext(
     today,
     lone: documents.length === 1,
     document,
+    origin: originOf,
     speaksFor,
     publisherVoice: voiceOfDocument,
     previousWord: (claim) =>
@@ -118,7 +112,7 @@ export function briefContext(
     sentence: (claim) => document(claim).text.slice(...claim.sentence),
     voice(claim) {
       const origin = claim.attribution.at(-1)
-      const own = voiceOfDocument(document(claim))
+      const own = voiceOfDocument(originOf(claim))
       if (origin === undefined) return own
       return isAnonymous(origin) ? `anonymous:${own}` : registry.standsFor(origin, claim.when)
     },

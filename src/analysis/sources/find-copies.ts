@@ -34,48 +34,50 @@ interface Known extends Shingled {
  * @returns of each text at most one copy as a whole, and one a text it took passages from; by text, then by share
  */
 export async function findCopies(texts: Iterable<DatedText> | AsyncIterable<DatedText>): Promise<readonly Copy[]> {
+  const copiesIn = copyFinder()
+  const copies: Copy[] = []
+  for await (const text of texts) copies.push(...copiesIn(text))
+  return copies
+}
+
+/** As `findCopies`, text by text: gives what each repeats of those it was given before. */
+export function copyFinder(): (text: DatedText) => readonly Copy[] {
   const known: Known[] = []
   const bands = new Map<number, { readonly first: number; last: number }>()
   const prints = new Map<number, { readonly first: number; last: number; texts: number }>()
-  const copies: Copy[] = []
   const originOf = new Map<string, string>()
-  for await (const { id, text } of texts) {
+  return ({ id, text }) => {
     const shingled = { id, ...wordShingles(text, COPY_SETTINGS.shingle) }
     const number = known.length
     known.push(shingled)
-    const candidates = new Map<number, number>()
-    const seen = (other: number) => {
-      if (other !== number) candidates.set(other, (candidates.get(other) ?? 0) + 1)
-    }
+    const candidates = new Set<number>()
     if (shingled.shingles.length > 0) {
       for (const key of bandKeys(minHash(shingled.shingles))) {
         const found = bands.get(key)
-        if (found === undefined) bands.set(key, { first: number, last: number })
-        else {
-          seen(found.first)
-          if (found.last !== found.first) seen(found.last)
-          found.last = number
+        if (found === undefined) {
+          bands.set(key, { first: number, last: number })
+          continue
         }
+        candidates.add(found.first).add(found.last)
+        found.last = number
       }
     }
     for (const print of winnowed(shingled.shingles, COPY_SETTINGS.passage - COPY_SETTINGS.shingle + 1)) {
       const found = prints.get(print)
       if (found === undefined) prints.set(print, { first: number, last: number, texts: 1 })
       else if (found.last !== number) {
-        if (found.texts <= COPY_SETTINGS.formula) seen(found.first)
+        if (found.texts <= COPY_SETTINGS.formula) candidates.add(found.first)
         found.last = number
         found.texts++
       }
     }
-    copies.push(
-      ...copiesOf(
-        shingled,
-        [...candidates.keys()].map((other) => known[other] as Known),
-        originOf,
-      ),
+    candidates.delete(number)
+    return copiesOf(
+      shingled,
+      [...candidates].map((other) => known[other] as Known),
+      originOf,
     )
   }
-  return copies
 }
 
 function copiesOf(one: Known, candidates: readonly Known[], originOf: Map<string, string>): readonly Copy[] {

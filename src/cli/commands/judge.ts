@@ -6,14 +6,15 @@ interface JudgeFlags extends CaseFlag {
   readonly why?: string
   readonly set: readonly string[]
   readonly by?: string
+  readonly with?: string
 }
 
-const VERDICTS = ['accept', 'reject', 'correct', 'undo'] as const
+const VERDICTS = ['accept', 'reject', 'correct', 'split', 'join', 'undo'] as const
 
 /** `entente judge`: a person's verdict on a claim, added to the case and never overwriting. */
 export function judgeCommand(io: Io): Command {
   const command = new Command('judge')
-    .description('accept, reject or correct a claim, or undo the last judgement of it')
+    .description('accept, reject or correct a claim, say which happening it tells of, or undo the last judgement of it')
     .argument('<claim>', 'its id, or the beginning of it, as "entente claims" prints it')
     .addArgument(new Argument('<verdict>', 'what you decide').choices([...VERDICTS]))
     .option('--why <reason>', 'why; a rejection needs it')
@@ -23,12 +24,13 @@ export function judgeCommand(io: Io): Command {
       collect,
       [],
     )
+    .option('--with <claim>', 'for join: a claim that tells of the same happening')
     .option('--by <name>', 'who judges; else $USER')
   return withCaseFlag(command).action((claim: string, verdict: (typeof VERDICTS)[number], flags: JudgeFlags) =>
     withCase(flags, io, async (store) => {
       const { judgeClaim } = await import('../../tasks/judge-claim.ts')
       const by = flags.by ?? io.env.USER ?? 'unknown'
-      const { why, set } = flags
+      const { why, set, with: other } = flags
       const judged = await judgeClaim(store, {
         claim,
         verdict,
@@ -36,8 +38,15 @@ export function judgeCommand(io: Io): Command {
         by,
         at: io.now(),
         ...(why === undefined ? {} : { why }),
+        ...(other === undefined ? {} : { with: other }),
+        others: async (id) => {
+          const { companionsOf } = await import('../../tasks/ask-episodes.ts')
+          return companionsOf(store, id)
+        },
       })
-      io.stdout(`${judged.read.id.slice(0, 8)} is now ${judged.status}: “${judged.claim.passage.quote}”\n`)
+      const episode = verdict === 'split' || verdict === 'join'
+      const stands = episode ? (verdict === 'join' ? 'joined' : 'split from its episode') : judged.status
+      io.stdout(`${judged.read.id.slice(0, 8)} is now ${stands}: “${judged.claim.passage.quote}”\n`)
     }),
   )
 }

@@ -1,0 +1,33 @@
+import type { Episode, EpisodeFigures } from '../../model/episode.ts'
+import type { Credibility } from '../../model/source.ts'
+
+/** The Admiralty words for credibility. */
+export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'cannot be judged',
+}
+
+/** How many tell it: "reported by 14, two of them independent". */
+export function sayReported({ reported, independent }: Pick<Episode, 'reported' | 'independent'>): string {
+  if (reported === 1) return 'reported by one'
+  if (independent >= reported) return `reported by ${reported}, all of them independent`
+  return `reported by ${reported}, ${independent === 1 ? 'one' : independent === 2 ? 'two' : independent} of them independent`
+}
+
+/** Figures of one unit: one where all agree, else the range of what is told. */
+export function sayFigures({ unit, low, high, told }: EpisodeFigures): string {
+  const number = (amount: number) => amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+  if (low === high) return `${number(low)} ${unit}`
+  const differing = told.length > 1 ? ' (reports differ)' : ''
+  return `${number(low)} to ${number(high)} ${unit}${differing}`
+}
+
+/** All dates that are told, where they cannot all be right. */
+export function sayDisagreement({ disagree, dates }: Pick<Episode, 'disagree' | 'dates'>): string | null {
+  if (!disagree) return null
+  return `dates differ: ${dates.map(({ date, reports }) => `${date} (${reports})`).join(', ')}`
+}

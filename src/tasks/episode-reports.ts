@@ -1,0 +1,161 @@
+import { sentencePlaces } from '../analysis/episodes/sentence-places.ts'
+import { findCopies } from '../analysis/sources/find-copies.ts'
+import { publisherVoice } from '../analysis/sources/publisher-voice.ts'
+import { sourceOrigins } from '../analysis/sources/source-origins.ts'
+import { reliabilityOf } from '../analysis/sources/source-table.ts'
+import type { Claim, FigureValue } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { EpisodeMention, EpisodeReport } from '../model/episode.ts'
+import { CLAIMS_FEED, type Event } from '../model/event.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { Registry } from '../model/registry.ts'
+import type { Copy } from '../model/source.ts'
+import type { Store } from '../store/store.ts'
+import { loadReliability } from './load-reliability.ts'
+
+/** What a claim of these kinds tells is something that happened or was said. */
+const TELLING = new Set<Claim['kind']>(['event', 'statement'])
+
+/**
+ * Everything a case knows that tells of a happening, with whose word it is.
+ *
+ * @param events of feeds, where some are asked for
+ */
+export async function episodeReports(
+  store: Store,
+  registry: Registry,
+  judgements: readonly Judgement[],
+  events: readonly Event[],
+  asOf?: string,
+): Promise<{ readonly reports: readonly EpisodeReport[]; readonly copies: readonly Copy[] }> {
+  const known = asOf === undefined ? {} : { asOf }
+  const claims = groupBy(
+    (await store.claims(known)).map(({ claim }) => claim),
+    ({ passage }) => passage.document,
+  )
+  const told: (readonly [Document, readonly EpisodeMention[]])[] = []
+  const copies = await findCopies(
+    eachText(store.texts(known), (document) => {
+      const { text: _, ...rest } = document
+      told.push([{ ...rest, text: '' }, mentionsOf(document, claims.get(document.id) ?? [])])
+    }),
+  )
+  const originOf = sourceOrigins(copies)
+  const voices = new Map(told.map(([document]) => [document.id, publisherVoice(document, registry)]))
+  const grade = reliabilityOf(judgements, loadReliability())
+  const reports = told.flatMap(([document, mentions]) =>
+    mentions.map((mention): EpisodeReport => {
+      const { start, end, attribution, when } = mention
+      const first = originOf({ document: document.id, start, end })
+      const voice = voices.get(first)?.voice ?? first
+      const cited = attribution.at(-1)
+      const origin =
+        cited === undefined
+          ? voice
+          : cited.startsWith('anonymous:')
+            ? `anonymous:${voice}`
+            : registry.standsFor(cited, when)
+      const publisher = voices.get(document.id)
+      return {
+        mention,
+        title: document.title,
+        publisher: document.publisher,
+        times: 1,
+        reliability: publisher === undefined ? 'F' : grade(publisher).reliability,
+        origin,
+      }
+    }),
+  )
+  return { reports: [...reports, ...events.flatMap(eventReport)], copies }
+}
+
+async function* eachText(texts: AsyncIterable<Document>, see: (document: Document) => void): AsyncIterable<Document> {
+  for await (const document of texts) {
+    see(document)
+    yield document
+  }
+}
+
+/** Claims made of overlapping words of one sentence are one mention: it is told once. */
+function mentionsOf(document: Document, claims: readonly Claim[]): readonly EpisodeMention[] {
+  const place = sentencePlaces(document.text)
+  const figures = new Map<number, FigureValue[]>()
+  for (const { value, sentence } of claims)
+    if (value !== null) figures.set(sentence[0], [...(figures.get(sentence[0]) ?? []), value])
+  const telling = claims.filter(({ kind }) => TELLING.has(kind)).sort((a, b) => a.passage.start - b.passage.start)
+  const groups: Claim[][] = []
+  for (const claim of telling) {
+    const last = groups.at(-1)
+    const end = Math.max(...(last ?? []).map(({ passage }) => passage.end))
+    if (last?.[0]?.sentence[0] === claim.sentence[0] && claim.passage.start < end) last.push(claim)
+    else groups.push([claim])
+  }
+  return groups.map((group): EpisodeMention => {
+    const [first] = group as [Claim]
+    return {
+      id: first.id,
+      claims: group.map(({ id }) => id),
+      document: document.id,
+      feed: CLAIMS_FEED,
+      start: first.passage.start,
+      end: first.passage.end,
+      words: first.passage.quote,
+      sentence: document.text.slice(...first.sentence),
+      place: place(first.passage.start),
+      source: [...new Set(group.flatMap(({ source }) => source))],
+      target: [...new Set(group.flatMap(({ target }) => target))],
+      type: first.type,
+      dimension: first.dimension,
+      modality: first.modality,
+      when: first.when,
+      published: document.published,
+      values: distinct(figures.get(first.sentence[0]) ?? []),
+      attribution: first.attribution,
+      direction: first.direction,
+    }
+  })
+}
+
+function distinct(values: readonly FigureValue[]): readonly FigureValue[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}
+
+/** An event of a feed as a report; none of what claims tell, whose reports are the claims. */
+function eventReport(event: Event): readonly EpisodeReport[] {
+  const { feed, file, line, day, until, source, target, type, dimension, intensity } = event
+  if (feed === CLAIMS_FEED || source === null || target === null || type === null) return []
+  const id = `${feed}:${file}:${line}`
+  const direction = intensity === null || intensity === 0 ? 'neutral' : intensity > 0 ? 'closer' : 'apart'
+  const mention: EpisodeMention = {
+    id,
+    claims: [],
+    document: null,
+    feed,
+    start: 0,
+    end: 0,
+    words: '',
+    sentence: '',
+    place: [0, 0],
+    source: [source],
+    target: [target],
+    type,
+    dimension,
+    modality: null,
+    when: until === null ? day : `${day}/${until}`,
+    published: day,
+    values: [],
+    attribution: [],
+    direction,
+  }
+  return [
+    {
+      mention,
+      title: `${feed} ${event.cameo ?? event.weis ?? type}`,
+      publisher: feed,
+      times: event.reports ?? 1,
+      reliability: 'C',
+      origin: `feed:${feed}`,
+    },
+  ]
+}
