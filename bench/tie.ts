@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,33 +39,37 @@ interface Took {
 /**
  * Ties of everybody and of one pair over generated events, beside a bare GROUP BY of the same engine in the same run.
  *
- * @param sizes  numbers of events; those of an argument with commas between
- * @param folder where files are kept between runs; a temporary one without it
+ * @param most million events; sizes above it are left out
  */
-export async function benchTie(sizes: readonly number[] = SIZES, folder?: string): Promise<void> {
-  const place = folder ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
+export async function benchTie(most = Number.POSITIVE_INFINITY): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   const points: TiePoint[] = []
   try {
-    for (const rows of sizes) points.push(await oneSize(rows, join(place, `events-${rows}.duckdb`)))
-    if (points.length > 2) {
+    for (const rows of SIZES.filter((size) => size <= most * 1e6)) {
+      const file = join(place, `events-${rows}.duckdb`)
+      points.push(await oneSize(rows, file))
+      rmSync(file)
+    }
+    if (points.length === SIZES.length) {
       const picture = fileURLToPath(new URL('../docs/pictures/tie-growth.svg', import.meta.url))
       writeFileSync(picture, tieGrowthPicture(points))
       console.log(`drawn in ${picture}`)
     }
   } finally {
-    if (folder === undefined) rmSync(place, { recursive: true, force: true })
+    rmSync(place, { recursive: true, force: true })
   }
 }
 
 async function oneSize(rows: number, file: string): Promise<TiePoint> {
-  if (!existsSync(file)) {
-    ;(await openDuckdbStore(file, NOW)).close()
-    await inEngine(file, async (connection) => {
+  console.log(`${rows.toLocaleString('en-GB')} events:`)
+  ;(await openDuckdbStore(file, NOW)).close()
+  const filled = await once(() =>
+    inEngine(file, async (connection) => {
       await fillEvents(connection, { rows })
       await connection.run('CHECKPOINT')
-    })
-  }
-  console.log(`${rows.toLocaleString('en-GB')} events:`)
+    }),
+  )
+  told('made, as an import leaves them', filled)
   const bare = await inEngine(file, async (connection) => {
     await connection.run('DELETE FROM summaries')
     return best(() => connection.runAndReadAll(BARE))

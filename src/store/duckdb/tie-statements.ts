@@ -85,22 +85,73 @@ export const HAS_EVENTS_OF = `
 SELECT EXISTS (SELECT 1 FROM events WHERE source = $actor)
   OR EXISTS (SELECT 1 FROM events WHERE target = $actor) AS there`
 
-const DAYS_AND_SOURCES = `(count(DISTINCT day) FILTER (x IS NOT NULL))::INTEGER AS active_days,
-  count(DISTINCT publisher)::INTEGER AS sources`
+/** The months of a period that is made of months; a shorter one is its own only part. Days of a part fit into the bits of a number. */
+const PARTS: Readonly<Record<Per, { readonly part: Per; readonly months: number }>> = {
+  day: { part: 'day', months: 1 },
+  week: { part: 'week', months: 1 },
+  month: { part: 'month', months: 1 },
+  quarter: { part: 'month', months: 3 },
+  year: { part: 'month', months: 12 },
+  'year-week': { part: 'year-week', months: 1 },
+}
 
-/** A tie both ways, by period, in each dimension and altogether. */
-const cells = (scale: Scale) => (per: Per) =>
-  `
+/** On how many days of a period something happened: of each of its months, the bits that any of its sums has. */
+const activeDays = (months: number) =>
+  Array.from(
+    { length: months },
+    (_, i) => `bit_count(coalesce(bit_or(days) FILTER ((month(part) - 1) % ${months} = ${i}), 0))::INTEGER`,
+  ).join('\n    + ')
+
+/**
+ * A tie both ways, by period, in each dimension and altogether. Events are summed once, by publisher and part of a period; what is
+ * shown is made of these sums, which are few.
+ */
+const cells = (scale: Scale) => (per: Per) => {
+  const { part, months } = PARTS[per]
+  return `
 WITH picked AS (
   ${bothWays(PICKED(per, scale))}
+),
+parts AS (
+  SELECT source, target, start, ${START[part]('day')} AS part, dimension, publisher,
+    count(*)::INTEGER AS events,
+    count(x)::INTEGER AS weighed,
+    sum(w) FILTER (x IS NOT NULL) AS weight,
+    sum(w * w) FILTER (x IS NOT NULL) AS weight_squares,
+    sum(w * x) AS sum,
+    sum(w * x * x) AS squares,
+    (count(*) FILTER (x > 0))::INTEGER AS cooperation_events,
+    sum(w * x) FILTER (x > 0) AS cooperation_sum,
+    (count(*) FILTER (x < 0))::INTEGER AS conflict_events,
+    -sum(w * x) FILTER (x < 0) AS conflict_sum,
+    (count(*) FILTER (material))::INTEGER AS material,
+    (count(*) FILTER (NOT material))::INTEGER AS verbal,
+    bit_or(1::INTEGER << (day - ${START[part]('day')})::INTEGER) FILTER (x IS NOT NULL) AS days,
+    sum(coalesce(reports, 1)) AS reports
+  FROM picked
+  GROUP BY ALL
 )
 SELECT source, target, CASE WHEN grouping(dimension) = 1 THEN 'all' ELSE dimension END AS dimension, start,
-  ${SUMS},
-  ${DAYS_AND_SOURCES}
-FROM picked
+  sum(events)::INTEGER AS events,
+  sum(weighed)::INTEGER AS weighed,
+  coalesce(sum(weight), 0) AS weight,
+  coalesce(sum(weight_squares), 0) AS weight_squares,
+  coalesce(sum(sum), 0) AS sum,
+  coalesce(sum(squares), 0) AS squares,
+  sum(cooperation_events)::INTEGER AS cooperation_events,
+  coalesce(sum(cooperation_sum), 0) AS cooperation_sum,
+  sum(conflict_events)::INTEGER AS conflict_events,
+  coalesce(sum(conflict_sum), 0) AS conflict_sum,
+  sum(material)::INTEGER AS material,
+  sum(verbal)::INTEGER AS verbal,
+  sum(reports)::INTEGER AS reports,
+  (${activeDays(months)})::INTEGER AS active_days,
+  count(DISTINCT publisher)::INTEGER AS sources
+FROM parts
 GROUP BY GROUPING SETS ((source, target, start), (source, target, start, dimension))
 HAVING grouping(dimension) = 1 OR dimension IS NOT NULL
 ORDER BY source, target, dimension, start`
+}
 
 /** All ties of two actors, each summed over the time asked for; each event stands for itself, whatever its day. */
 const totals = (scale: Scale) => `

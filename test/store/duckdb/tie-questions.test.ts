@@ -126,6 +126,20 @@ describe('tieCells', () => {
     store.close()
   })
 
+  it('counts every day of a year and of a quarter on which something happened', async () => {
+    const days = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10))
+    const rows = days.map((day, i) =>
+      row({ day, intensity: i % 2 === 0 ? 3 : -3, feed: i % 2 === 0 ? 'gdelt' : 'icews' }),
+    )
+    for (const [per, counts] of [
+      ['year', [300]],
+      ['quarter', [91, 91, 92, 26]],
+    ] as const) {
+      const found = all(await cellsOf(rows, { per }))
+      expect(found.map(({ activeDays, sources }) => [activeDays, sources])).toEqual(counts.map((count) => [count, 2]))
+    }
+  })
+
   it('is what adding up event by event gives, whatever the order', async () => {
     const days = fc
       .integer({ min: 0, max: 900 })
