@@ -254,4 +254,27 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     ],
     load: async () => (await import('./episodes.ts')).evaluateEpisodes,
   },
+  {
+    name: 'readouts',
+    title: 'Two accounts of one happening',
+    data: 'eval/readouts',
+    about:
+      'Twelve meetings, each told by both sides (texts written for it), with what both tell, what only one tells, contradictions ' +
+      'and the most telling item. Weights were learned on 01-06; the figures are of 07-12. A predicted item is an annotated one where ' +
+      'they share at least half of their letters taken together (Dice); a pair or contradiction is right where both its items are, ' +
+      'and what it is about. The most telling item counts as found among the first three that only its account has.',
+    rows: [
+      { key: 'alignment.f1', says: 'what both tell, F1', wanted: '≥ .80' },
+      { key: 'alignment.p', says: '– precision' },
+      { key: 'alignment.r', says: '– recall' },
+      { key: 'oneSided.f1', says: 'what only one tells, F1', wanted: '≥ .80' },
+      { key: 'contradictions.f1', says: 'contradictions, F1', wanted: '≥ .70' },
+      { key: 'topThree', says: 'most telling among the first three', wanted: '≥ .90' },
+      { key: 'tune.alignment.f1', says: 'on the pairs learned from: what both tell, F1' },
+      { key: 'tune.oneSided.f1', says: '– what only one tells, F1' },
+      { key: 'tune.contradictions.f1', says: '– contradictions, F1' },
+      { key: 'tune.topThree', says: '– most telling among the first three' },
+    ],
+    load: async () => (await import('./readouts.ts')).evaluateReadouts,
+  },
 ]

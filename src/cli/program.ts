@@ -5,6 +5,7 @@ import { addCommand } from './commands/add.ts'
 import { briefCommand } from './commands/brief.ts'
 import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
+import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { explainClaimCommand } from './commands/explain-claim.ts'
@@ -36,6 +37,7 @@ export function program(io: Io): Command {
     shiftsCommand,
     tiesCommand,
     chronologyCommand,
+    compareCommand,
     readCommand,
   ])
     entente.addCommand(command(io))

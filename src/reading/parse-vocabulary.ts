@@ -66,6 +66,7 @@ export const READING_TABLES = [
   'cameo-codes.tsv',
   'public-actors.tsv',
   'word-senses.tsv',
+  'proposition-words.tsv',
 ] as const
 
 /**
@@ -154,6 +155,7 @@ export function parseVocabulary(
     judge,
     cameoCodes: parseCameoCodes(tables.get('cameo-codes.tsv') ?? ''),
     publicActors: classIndex(rows('public-actors.tsv', ['class', 'words'])),
+    propositionWords: parseWordClasses('proposition-words.tsv', tables.get('proposition-words.tsv') ?? ''),
   }
 }
 

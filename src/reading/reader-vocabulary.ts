@@ -119,6 +119,8 @@ export interface ReaderVocabulary {
   /** what speaks how much for kind, type and direction, as trained by scripts/train-judge.ts; null where it is not loaded */
   readonly judge: JudgeModel | null
   readonly cameoCodes: CameoCodes
+  /** what a proposition of an account is about: word to the classes of proposition-words.tsv */
+  readonly propositionWords: ReadonlyMap<string, readonly string[]>
   /** who acts in politics: lemma to the classes of public-actors.tsv */
   readonly publicActors: ReadonlyMap<string, readonly string[]>
 }

@@ -14,6 +14,7 @@ const COMMANDS = [
   'brief',
   'chronology',
   'claims',
+  'compare',
   'demo',
 ]
 const CASE_COMMANDS = [

@@ -1,0 +1,30 @@
+import { READOUT_KINDS, type ReadoutItem, type ReadoutKind } from '../../model/readout.ts'
+import { sumOf } from './align-items.ts'
+import { kindSigns } from './kind-signs.ts'
+
+/** Sign to its weight for each of `READOUT_KINDS`; made by scripts/train-readouts.ts. */
+export type KindWeights = ReadonlyMap<string, readonly number[]>
+
+/** How likely an item is of each of `READOUT_KINDS`, in their order. */
+export function kindShares(
+  item: ReadoutItem,
+  count: number,
+  sides: readonly string[],
+  weights: KindWeights,
+): readonly number[] {
+  const signs = kindSigns(item, count, sides)
+  const scores = READOUT_KINDS.map((_, k) => sumOf(signs, columnOf(weights, k)))
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const all = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / all)
+}
+
+/** The likeliest kind. */
+export function likeliestKind(shares: readonly number[]): ReadoutKind {
+  return READOUT_KINDS[shares.indexOf(Math.max(...shares))] as ReadoutKind
+}
+
+function columnOf(weights: KindWeights, k: number): ReadonlyMap<string, number> {
+  return { get: (sign: string) => weights.get(sign)?.[k] } as ReadonlyMap<string, number>
+}
