@@ -82,8 +82,9 @@ function initiatorsOf(
   sides: AccountSides,
   vocabulary: ReaderVocabulary,
 ): readonly string[] {
-  const offices = officesNamed(reading, sides.sides, vocabulary)
   const ideas = tokens.filter((token) => vocabulary.propositionWords.get(token.lemma)?.includes('initiative'))
+  if (ideas.length === 0) return []
+  const offices = officesNamed(reading, sides.sides, vocabulary)
   return unique(
     ideas.flatMap(({ index, pos }) => {
       const whose = childrenOf(reading, index, 'nmod:poss', 'nmod', 'obl', 'obl:agent').filter((child) => {

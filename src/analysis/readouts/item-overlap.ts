@@ -1,4 +1,5 @@
 import type { ReadoutItem, ReadoutWord } from '../../model/readout.ts'
+import type { NearWords } from './near-words.ts'
 import { productOf, wordNearness } from './word-nearness.ts'
 import type { WordWeights } from './word-weights.ts'
 
@@ -19,13 +20,13 @@ export interface ItemOverlap {
  * @source Kusner et al. 2015, "From Word Embeddings To Document Distances" (relaxed word mover's distance); Arora, Liang & Ma 2017,
  *   "A Simple but Tough-to-Beat Baseline for Sentence Embeddings" (weighted means)
  */
-export function itemOverlap(a: ReadoutItem, b: ReadoutItem, weigh: WordWeights): ItemOverlap {
+export function itemOverlap(a: ReadoutItem, b: ReadoutItem, weigh: WordWeights, nearness: NearWords): ItemOverlap {
   const [left, right] = [a.words.map(weigh), b.words.map(weigh)]
   const bestLeft = new Float64Array(left.length)
   const bestRight = new Float64Array(right.length)
   for (const [i, word] of a.words.entries()) {
     for (const [j, other] of b.words.entries()) {
-      const near = wordNearness(word, other)
+      const near = nearness(word, other)
       if (near > (bestLeft[i] ?? 0)) bestLeft[i] = near
       if (near > (bestRight[j] ?? 0)) bestRight[j] = near
     }

@@ -1,6 +1,7 @@
 import type { ReadoutItem } from '../../model/readout.ts'
 import { comparedNumbers } from './compared-numbers.ts'
 import { type ItemOverlap, itemOverlap } from './item-overlap.ts'
+import { nearWords } from './near-words.ts'
 import type { WordWeights } from './word-weights.ts'
 
 /** What speaks for two items to tell the same, by name, each with how much there is of it. */
@@ -26,7 +27,8 @@ export function itemPairs(
   weigh: WordWeights,
 ): readonly ItemPair[] {
   const counts = [countKeys(one), countKeys(two)] as const
-  const overlaps = one.map((a) => two.map((b) => itemOverlap(a, b, weigh)))
+  const nearness = nearWords(one, two)
+  const overlaps = one.map((a) => two.map((b) => itemOverlap(a, b, weigh, nearness)))
   return one.flatMap((a, i) =>
     two.map((b, j): ItemPair => {
       const overlap = overlaps[i]?.[j] as ItemOverlap
