@@ -14,7 +14,8 @@ const SUBJECTS = ['nsubj', 'nsubj:pass', 'expl'] as const
  * The propositions of a sentence: it is cut before each further main clause and before a clause that concedes, unless what would
  * be left on either side is too short to carry news. Together they are the whole sentence from its first word on.
  */
-export function clauseCuts(reading: Reading, sentence: Sentence, first: number): readonly TokenSpan[] {
+export function clauseCuts(reading: Reading, sentence: Sentence): readonly TokenSpan[] {
+  const first = sentence.from
   const starts: number[] = []
   for (let i = first; i < sentence.to; i++) {
     const start = cutBefore(reading, i)

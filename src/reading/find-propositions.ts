@@ -21,7 +21,7 @@ export function findPropositions(
   const { sentences, layout } = reading
   const spans = sentences
     .filter((sentence) => layout.heading[sentence.index] !== true)
-    .flatMap((sentence) => clauseCuts(reading, sentence, layout.start[sentence.index] ?? sentence.from))
+    .flatMap((sentence) => clauseCuts(reading, sentence))
     .flatMap((span) => withoutEdges(reading, span) ?? [])
   const speakers = propositionSpeakers(reading, spans, sides, vocabulary)
   return spans.map((span, i) =>
