@@ -9,7 +9,6 @@ import { sourceOrigins } from '../sources/source-origins.ts'
 import { isAnonymous, sayAttribution } from './prose/attribution-words.ts'
 import type { ClauseWord, TagWords } from './prose/clause-word.ts'
 import { sayPublisher } from './prose/say-name.ts'
-import { publisherActor, publisherSide } from './publisher-side.ts'
 
 /** What every section of a brief is composed from. */
 export interface BriefContext {
