@@ -63,7 +63,23 @@ const HARM =
 const DOER = /^(?:nmod:poss|amod|compound)$/
 
 /** Who condemns an attack without naming an attacker among the two stands by the one it was done to. */
+/** "Condemned it as a violation of Iran's sovereignty": what is condemned was done to the target. */
+function calledHarmTo(reading: Reading, core: number, target: readonly string[]): boolean {
+  return childrenOf(reading, core, 'obl').some((as) => {
+    if (prepositionOf(reading, as) !== 'as' || !BREACH.test(tokenAt(reading, as).lemma)) return false
+    const suffers = childrenOf(reading, as, 'nmod').filter((child) =>
+      /^(?:of|on|against)$/.test(prepositionOf(reading, child)),
+    )
+    return suffers.some((child) =>
+      subtree(reading, child).some((at) => actorsAt(reading, at).some((one) => target.includes(one))),
+    )
+  })
+}
+
+const BREACH = /^(?:violation|breach|attack|aggression|assault|infringement|crime|outrage|affront|threat|insult|act)$/
+
 function condemnsHarmDoneByOthers(reading: Reading, { core, target }: Predication): boolean {
+  if (calledHarmTo(reading, core, target)) return true
   const objects = childrenOf(reading, core, 'obj', 'nsubj:pass')
   const of = [core, ...objects].flatMap((at) => childrenOf(reading, at, 'nmod'))
   const at = [...objects, ...of].find((child) => HARM.test(tokenAt(reading, child).lemma))

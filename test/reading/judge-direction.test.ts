@@ -51,6 +51,11 @@ describe('condemning what others did', () => {
     expect(directionOf('Peru renewed its strong condemnation of the attack.')).toBe('closer')
   })
 
+  it('stands by the one to whom it is called a harm', () => {
+    expect(directionOf("Peru condemned the raid as a flagrant violation of Chile's sovereignty.")).toBe('closer')
+    expect(directionOf("Peru condemned Chile's raid as a flagrant violation of Peruvian sovereignty.")).toBe('apart')
+  })
+
   it('stands against the one who did it', () => {
     expect(directionOf('Peru condemned the Chilean attack.')).toBe('apart')
   })
