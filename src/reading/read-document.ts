@@ -17,7 +17,7 @@ import { resolveDescriptions } from './resolve-descriptions.ts'
 import { startReading } from './start-reading.ts'
 
 /** Under which name and version readings by this reader are kept. */
-export const READER_NAME = { name: 'entente-rules', version: '0.2.0' } as const
+export const READER_NAME = { name: 'entente-rules', version: '0.3.0' } as const
 
 /** The steps in reading order; each can be replaced by a better one that fills in the same part. */
 export const READING_STEPS: readonly ReadingStep[] = [
