@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts'
 import { type Judgement, judgeByRules, type RuledClaim } from './judge-by-rules.ts'
 import type { JudgeCase } from './judge-case.ts'
+import { condemnsHarmDoneByOthers, sparedBy } from './judge-direction.ts'
 import { hashesOf, judgeSigns } from './judge-features.ts'
 import { judgeGround } from './judge-ground.ts'
 import { type JudgeModel, rowOf, signId } from './judge-model.ts'
@@ -21,7 +22,7 @@ export function judgeClaims(reading: Reading, vocabulary: ReaderVocabulary): Rea
   const cases = judgeCase(reading, ruled, vocabulary)
   const judgements = reading.predications.map((predication, at): Judgement => {
     const rules = ruled[at] as RuledClaim
-    if (isSettled(reading, predication)) return rules
+    if (isSettled(reading, predication, vocabulary)) return rules
     const scores = outcomeScores(model, signsFound(cases, at))
     const { kind, type, direction } = likeliestOutcome(scores, possibleOutcomes(predication))
     return { ...rules, kind, type, direction }
@@ -41,8 +42,9 @@ export function judgeCase(reading: Reading, ruled: readonly RuledClaim[], vocabu
 }
 
 /** What a form of words says by itself is left to the rules. */
-export function isSettled(reading: Reading, predication: Predication): boolean {
-  return wouldNotWithout(reading, predication)
+export function isSettled(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): boolean {
+  if (wouldNotWithout(reading, predication) || sparedBy(reading, predication, vocabulary) !== null) return true
+  return predication.rule?.type === 'ACCUSE' && condemnsHarmDoneByOthers(reading, predication)
 }
 
 /** The places in `OUTCOMES` of what a predication can be at all: figures have an amount, statements somebody who speaks. */

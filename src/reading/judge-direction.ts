@@ -78,7 +78,7 @@ function calledHarmTo(reading: Reading, core: number, target: readonly string[])
 
 const BREACH = /^(?:violation|breach|attack|aggression|assault|infringement|crime|outrage|affront|threat|insult|act)$/
 
-function condemnsHarmDoneByOthers(reading: Reading, { core, target }: Predication): boolean {
+export function condemnsHarmDoneByOthers(reading: Reading, { core, target }: Predication): boolean {
   if (calledHarmTo(reading, core, target)) return true
   const objects = childrenOf(reading, core, 'obj', 'nsubj:pass')
   const of = [core, ...objects].flatMap((at) => childrenOf(reading, at, 'nmod'))
@@ -123,7 +123,7 @@ function isAgainst(reading: Reading, at: number): boolean {
 }
 
 /** Who refuses to do harm spares the other: "declined to condemn". */
-function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: ReaderVocabulary): Direction | null {
+export function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: ReaderVocabulary): Direction | null {
   if (rule?.type !== 'REJECT') return null
   const refused = childOf(reading, core, 'xcomp')
   if (refused === null) return null

@@ -34,8 +34,7 @@ describe('judgeDirection', () => {
 })
 
 describe('condemning what others did', () => {
-  /** The rules alone. */
-  const reader = createReader({ ...loadVocabulary(), judge: null })
+  const reader = createReader(loadVocabulary())
   const directionOf = (text: string) =>
     reader
       .read({

@@ -41,7 +41,9 @@ export function legibility(claim: Claim, context: BriefContext): number {
         : POINTING.test(clause.text)
           ? 0.85
           : 1
-  const doer = claim.kind === 'event' && doerless(clause.words) ? DOERLESS : 1
+  const hidden =
+    doerless(clause.words) || (isNounPhrase(shape, clause.words) && !namesSource(claim, clause.words, context))
+  const doer = claim.kind === 'event' && hidden ? DOERLESS : 1
   const loose = clause.floating || clause.broken ? 0.7 : 1
   return (
     SHAPES[shape] *
@@ -58,6 +60,19 @@ export function legibility(claim: Claim, context: BriefContext): number {
 function doerless(words: readonly ClauseWord[]): boolean {
   const subject = words.find((word) => word.relation.startsWith('nsubj'))
   return subject?.relation === 'nsubj:pass' && !words.some((word) => word.text === 'by')
+}
+
+const RELATIVE = /^(?:which|that|who|whom)$/i
+
+/** A noun, alone or with a clause that says more of it: "the attack, which killed a general". */
+function isNounPhrase(shape: ClauseShape, words: readonly ClauseWord[]): boolean {
+  return shape === 'noun' || RELATIVE.test(words.find((word) => word.relation.startsWith('nsubj'))?.text ?? '')
+}
+
+/** "The attack": a noun tells an act, and not whose. */
+function namesSource({ source, when }: Claim, words: readonly ClauseWord[], { registry }: BriefContext): boolean {
+  const texts = words.map((word) => word.text)
+  return [...namedActors(texts, registry, when)].some((id) => source.includes(id))
 }
 
 /** What is told by quoting its whole sentence says less, the more of the sentence is about something else. */
