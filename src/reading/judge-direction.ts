@@ -123,7 +123,11 @@ function isAgainst(reading: Reading, at: number): boolean {
 }
 
 /** Who refuses to do harm spares the other: "declined to condemn". */
-export function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: ReaderVocabulary): Direction | null {
+export function sparedBy(
+  reading: Reading,
+  { rule, core }: Predication,
+  vocabulary: ReaderVocabulary,
+): Direction | null {
   if (rule?.type !== 'REJECT') return null
   const refused = childOf(reading, core, 'xcomp')
   if (refused === null) return null
