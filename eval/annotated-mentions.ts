@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sentencePlaces } from '../src/analysis/episodes/sentence-places.ts'
@@ -32,12 +32,13 @@ export interface AnnotatedMentions {
 const EXAMPLES = fileURLToPath(new URL('../examples/syria-iran', import.meta.url))
 
 /**
- * Reads the marked mentions of a file of the form of eval/episodes, and the texts they stand in: those of the example case, or those
+ * Reads the marked mentions of a file of the form of eval/episodes, or of the mentions.jsonl in a folder, and the texts they stand in: those of the example case, or those
  * beside the file where it has its own. Who, what and when of a marked mention are those of the claims that overlap it.
  *
  * @throws Error where a text is missing or a quote does not stand in it
  */
-export async function readMentions(file: string): Promise<AnnotatedMentions> {
+export async function readMentions(path: string): Promise<AnnotatedMentions> {
+  const file = statSync(path).isDirectory() ? join(path, 'mentions.jsonl') : path
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -47,8 +48,7 @@ export async function readMentions(file: string): Promise<AnnotatedMentions> {
   const claims: EpisodeMention[] = []
   for (const name of [...new Set(rows.map(({ document }) => document))].sort()) {
     const beside = join(file, '..', name)
-    const path = existsSync(beside) ? beside : join(EXAMPLES, name)
-    const bytes = readFileSync(path)
+    const bytes = readFileSync(existsSync(beside) ? beside : join(EXAMPLES, name))
     const document = toDocument(await extractText(bytes, { name }), {
       address: name,
       retrieved: '2025-01-01T00:00:00Z',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Document } from '../src/model/document.ts'
 import type { ReadoutKind } from '../src/model/readout.ts'
 
@@ -41,18 +41,19 @@ export function annotatedReadouts(path: string): readonly AnnotatedReadouts[] {
 }
 
 function documentOf(file: string): Document {
+  const id = `${basename(dirname(file))}/${basename(file)}`
   const text = readFileSync(file, 'utf8')
   const [title = '', byline = ''] = text.split('\n')
   const at = byline.lastIndexOf(', ')
   return {
-    id: file,
+    id,
     title,
     publisher: byline.slice(0, at),
     published: byline.slice(at + 2),
     retrieved: `${byline.slice(at + 2)}T00:00:00Z`,
     language: 'en',
     mediaType: 'text/plain',
-    address: file,
+    address: id,
     text,
     extractor: { name: 'annotated', version: '1' },
   }

@@ -40,7 +40,7 @@ describe('wrong usage', () => {
     [['blah'], /^entente: unknown command 'blah'/],
     [['read'], /^entente: missing required argument 'file'/],
     [['read', 'a.txt', '--format', 'xml'], /Allowed choices are table, jsonl, json/],
-    [['judge', 'x', 'maybe'], /Allowed choices are accept, reject, correct, undo/],
+    [['judge', 'x', 'maybe'], /Allowed choices are accept, reject, correct, split, join, undo/],
   ])('%j ends with status 2', async (args, message) => {
     const ran = await run(temporaryFolder(), args)
     expect(ran).toMatchObject({ exit: 2, out: '' })

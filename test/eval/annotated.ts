@@ -246,6 +246,14 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     annotated: quarrel([['NOR', 'SWE', '1991-03', 'rupture']]),
     scrambled: quarrel([['NOR', 'SWE', '1992-09', 'rapprochement']]),
   },
+  episodes: {
+    annotated: told(['shelling', 'recall', 'shelling', 'recall']),
+    scrambled: told(['shelling', 'shelling', 'recall', 'other']),
+  },
+  readouts: {
+    annotated: nestedIn('own', accounts({ aligned: [['a1', 'b1']], onlyA: ['a2'], onlyB: ['b2'], mostTelling: 'b2' })),
+    scrambled: nestedIn('own', accounts({ aligned: [['a2', 'b2']], onlyA: ['a1'], onlyB: ['b1'], mostTelling: 'a1' })),
+  },
   tie: {
     annotated: weekly(
       ['1,1979,16,1979-04-16,-5.0000,3.0000', '2,1979,17,1979-04-23,0.0000,1.0000'],
@@ -256,6 +264,56 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
       ['NOR,1990,0.2,0.4', 'USA,1990,1,NA'],
     ),
   },
+}
+
+/** Two short texts on one happening and another, with the happenings that their mentions tell of. */
+function told(episodes: readonly [string, string, string, string]): Readonly<Record<string, string>> {
+  const texts = {
+    'one.md': 'Norway shelled the harbour of Gothenburg on 3 May 1991. Sweden recalled its ambassador the next day.',
+    'two.md': 'After the shelling of Gothenburg Norway fell silent. Sweden had recalled its ambassador from Oslo.',
+  }
+  const quotes: readonly (readonly [keyof typeof texts, string])[] = [
+    ['one.md', 'Norway shelled the harbour of Gothenburg on 3 May 1991'],
+    ['one.md', 'Sweden recalled its ambassador the next day'],
+    ['two.md', 'the shelling of Gothenburg'],
+    ['two.md', 'Sweden had recalled its ambassador from Oslo'],
+  ]
+  const rows = quotes.map(([name, quote], at) => {
+    const start = texts[name].indexOf(quote)
+    return JSON.stringify({ document: name, start, end: start + quote.length, quote, episode: episodes[at] })
+  })
+  const files = Object.entries(texts).map(([name, words]) => [
+    name,
+    `Of May\nThe Harbour Review, 1991-05-09\n\n${words}\n`,
+  ])
+  return { ...Object.fromEntries(files), 'mentions.jsonl': rows.join('\n') }
+}
+
+/** Two accounts of one meeting, with what is said to be told by both. */
+function accounts(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const a =
+    'The talks\nNorwegian Government, 1991-05-09\n\nThe two ministers met in Oslo. Norway promised 20 boats to Sweden.\n'
+  const b =
+    'The talks\nSwedish Government, 1991-05-09\n\nThe ministers met in Oslo. Sweden insisted on its sovereignty over the strait.\n'
+  const item = (id: string, text: string, quote: string, kind: string) => {
+    const start = text.indexOf(quote)
+    return { id, start, end: start + quote.length, quote, kind }
+  }
+  const items = {
+    a: [
+      item('a1', a, 'The two ministers met in Oslo', 'ceremony'),
+      item('a2', a, 'Norway promised 20 boats to Sweden', 'promise'),
+    ],
+    b: [
+      item('b1', b, 'The ministers met in Oslo', 'ceremony'),
+      item('b2', b, 'Sweden insisted on its sovereignty over the strait', 'sovereignty'),
+    ],
+  }
+  return { 'a.txt': a, 'b.txt': b, 'alignment.json': JSON.stringify({ items, contradictions: [], ...answers }) }
+}
+
+function nestedIn(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]))
 }
 
 /** Events between two sides, weights, and what is published of both them and of where three states stand. */
