@@ -252,7 +252,7 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
   },
   readouts: {
     annotated: nestedIn('own', accounts({ aligned: [['a1', 'b1']], onlyA: ['a2'], onlyB: ['b2'], mostTelling: 'b2' })),
-    scrambled: nestedIn('own', accounts({ aligned: [['a2', 'b2']], onlyA: ['a1'], onlyB: ['b1'], mostTelling: 'a1' })),
+    scrambled: nestedIn('own', accounts({ aligned: [], onlyA: ['a1', 'a2'], onlyB: ['b1', 'b2'], mostTelling: 'a1' })),
   },
   tie: {
     annotated: weekly(
@@ -292,21 +292,22 @@ function told(episodes: readonly [string, string, string, string]): Readonly<Rec
 /** Two accounts of one meeting, with what is said to be told by both. */
 function accounts(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const a =
-    'The talks\nNorwegian Government, 1991-05-09\n\nThe two ministers met in Oslo. Norway promised 20 boats to Sweden.\n'
+    'The talks\nNorwegian Government, 1991-05-09\n\nNorway promised 20 boats to Sweden. The prime minister condemned the blockade of the strait.\n'
   const b =
-    'The talks\nSwedish Government, 1991-05-09\n\nThe ministers met in Oslo. Sweden insisted on its sovereignty over the strait.\n'
+    'The talks\nSwedish Government, 1991-05-09\n\nNorway promised 20 boats to Sweden. Sweden insisted on its sovereignty over the island.\n'
   const item = (id: string, text: string, quote: string, kind: string) => {
     const start = text.indexOf(quote)
     return { id, start, end: start + quote.length, quote, kind }
   }
+  const boats = 'Norway promised 20 boats to Sweden'
   const items = {
     a: [
-      item('a1', a, 'The two ministers met in Oslo', 'ceremony'),
-      item('a2', a, 'Norway promised 20 boats to Sweden', 'promise'),
+      item('a1', a, boats, 'promise'),
+      item('a2', a, 'The prime minister condemned the blockade of the strait', 'news'),
     ],
     b: [
-      item('b1', b, 'The ministers met in Oslo', 'ceremony'),
-      item('b2', b, 'Sweden insisted on its sovereignty over the strait', 'sovereignty'),
+      item('b1', b, boats, 'promise'),
+      item('b2', b, 'Sweden insisted on its sovereignty over the island', 'sovereignty'),
     ],
   }
   return { 'a.txt': a, 'b.txt': b, 'alignment.json': JSON.stringify({ items, contradictions: [], ...answers }) }

@@ -60,6 +60,8 @@ const KEYS: Readonly<Record<string, object>> = {
   actors: { country: isNumber, sector: isNumber },
   shifts: { recall: 1, detectionsPerDyadYear: isNumber, chance: isNumber, signRight: 1, dyads: 1 },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
+  episodes: { pairwise: full, bcubed: full, leftOut: { pairwise: full, bcubed: full }, mentions: 4, episodes: 2 },
+  readouts: { alignment: f1, oneSided: f1, contradictions: f1, topThree: isNumber, pairs: 1 },
 }
 
 describe('npm run eval -- NAME', () => {
