@@ -3,9 +3,9 @@ import type { Brief, BriefEvidence, BriefSection, BriefSentence } from '../../mo
 import { sayBalance } from './brief-scope.ts'
 import { escapeHtml } from './html/escape-html.ts'
 import { htmlMarks, htmlPassage } from './html/html-evidence.ts'
+import { htmlHead } from './html/html-head.ts'
 import { htmlPictures } from './html/html-pictures.ts'
 import { HTML_SCRIPT } from './html/html-script.ts'
-import { HTML_STYLE } from './html/html-style.ts'
 import { htmlFigures, htmlSources } from './html/html-tables.ts'
 import { pictureGauge } from './html/picture-gauge.ts'
 import { sayDay } from './prose/say-date.ts'
@@ -31,16 +31,7 @@ export function renderHtml(brief: Brief): string {
     ['method', 'How it was made'] as const,
     ['passages-list', 'Passages'] as const,
   ]
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Entente">
-<title>${escapeHtml(brief.title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
+  return `${htmlHead(brief.title, policy)}
 <body>
 <a class="skip" href="#summary">To the summary</a>
 ${head(brief)}

@@ -4,15 +4,12 @@ import { firstDay, lastDay } from '../../model/date-span.ts'
 import type { Episode, EpisodeMention, EpisodeReport } from '../../model/episode.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Registry } from '../../model/registry.ts'
+import { isoDate } from '../tie-filters.ts'
 import { attachEvents } from './attach-events.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { composeEpisode } from './compose-episode.ts'
 import type { EpisodeVocabulary } from './episode-vocabulary.ts'
 import { mentionConstraints } from './mention-constraints.ts'
-
-const isoDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2024, 2024-05 or 2024-05-30')
 
 const parameters = z.object({
   since: isoDate.optional().meta({ description: 'only what may have been on or after it', placeholder: 'date' }),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Analysis } from '../../model/analysis.ts'
-import { DIMENSIONS } from '../../model/claim.ts'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import { lengthDays, type Per, type Period } from '../../model/periods.ts'
 import type { ShiftPart, ShiftReport, ToldShift } from '../../model/shift-report.ts'
 import type { EventWeights, LiveDays, PeriodVolume, TieCell, TieDimension, TieEvent } from '../../model/tie.ts'
 import { shownPeriods } from '../tie/tie-points.ts'
+import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
 import { claimsBehind, LEAST_CLAIMS } from './claims-behind.ts'
 import type { DatedShift } from './date-shifts.ts'
 import { findShifts } from './find-shifts.ts'
@@ -19,10 +19,6 @@ import { coveredPeriods, FEW_PERIODS, shiftNotes, startsOfFeeds } from './shift-
 import { type ShiftSeries, tieShiftSeries, totalOf } from './tie-shift-series.ts'
 import { SHIFTS_PER_YEAR, withinBudget } from './within-budget.ts'
 
-const isoDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2024, 2024-05 or 2024-05-30')
-
 /** How time may be cut to look for shifts. */
 export const SHIFT_PERIODS = ['week', 'month', 'quarter', 'year'] as const satisfies readonly Per[]
 
@@ -35,12 +31,7 @@ const parameters = z.object({
     description: 'how time is cut; else what suits how often there is something to tell',
     placeholder: 'period',
   }),
-  dimension: z.enum(DIMENSIONS).optional().meta({ description: 'one side of the tie only', placeholder: 'dimension' }),
-  asOf: isoDate.optional().meta({ description: 'as known on a date', placeholder: 'date' }),
-  feed: z
-    .string()
-    .optional()
-    .meta({ description: 'events of one feed only; "claims" are those read in documents', placeholder: 'name' }),
+  ...TIE_FILTERS,
 })
 
 export type ShiftParameters = z.output<typeof parameters>

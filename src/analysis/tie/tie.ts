@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../model/date-span.ts'
 import { PERIODS, type Per, type Period } from '../../model/periods.ts'
 import type { LiveDays, TieCell, TieDimension, TieEvent, TieSeries, WarmthPrior } from '../../model/tie.ts'
 import type { DirectedTie, TieReport, TieSide } from '../../model/tie-report.ts'
+import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
 import { addCells } from './add-cells.ts'
 import { reciprocity } from './reciprocity.ts'
 import { tieFormula } from './tie-formula.ts'
@@ -15,10 +16,6 @@ import { TIE_SETTINGS } from './tie-settings.ts'
 import { tieStanding } from './tie-standing.ts'
 import { tieWarmth } from './tie-warmth.ts'
 
-const isoDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2024, 2024-05 or 2024-05-30')
-
 const parameters = z.object({
   since: isoDate
     .optional()
@@ -28,12 +25,7 @@ const parameters = z.object({
     description: 'how time is cut; else what suits how often there is something to tell',
     placeholder: 'period',
   }),
-  dimension: z.enum(DIMENSIONS).optional().meta({ description: 'one side of the tie only', placeholder: 'dimension' }),
-  asOf: isoDate.optional().meta({ description: 'as known on a date', placeholder: 'date' }),
-  feed: z
-    .string()
-    .optional()
-    .meta({ description: 'events of one feed only; "claims" are those read in documents', placeholder: 'name' }),
+  ...TIE_FILTERS,
 })
 
 /** What a tie is reckoned from. */

@@ -1,6 +1,6 @@
 import type { Episode, EpisodeReport } from '../../../model/episode.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
-import { HTML_STYLE } from '../../brief/html/html-style.ts'
+import { htmlHead } from '../../brief/html/html-head.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import { CREDIBILITY_WORDS, sayDisagreement, sayFigures, sayReported } from '../say-episode.ts'
 
@@ -28,16 +28,7 @@ export function chronologyHtml(
   made: string,
 ): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Entente">
-<title>${escapeHtml(name)}</title>
-<style>${HTML_STYLE}${STYLE}</style>
-</head>
+  return `${htmlHead(name, policy, STYLE)}
 <body>
 <header><p class="kicker">A chronology</p><h1>${escapeHtml(name)}</h1>
 <p class="meta">${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}. Reports of one happening stand together; where they differ, all that they say is shown.</p></header>

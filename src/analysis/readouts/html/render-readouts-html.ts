@@ -1,7 +1,7 @@
 import type { OneSidedItem, Readout, ReadoutComparison } from '../../../model/readout.ts'
 import type { ReadoutTable } from '../../../model/readout-table.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
-import { HTML_STYLE } from '../../brief/html/html-style.ts'
+import { htmlHead } from '../../brief/html/html-head.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import type { ReadoutReport } from '../readouts.ts'
 
@@ -24,16 +24,7 @@ export function renderReadoutsHtml(report: ReadoutReport, made: string): string 
     report.kind === 'pair' ? namesOf(report.comparison) : `What ${report.table.channels.length} channels tell`
   const body = report.kind === 'pair' ? pairBody(report.comparison, report.first) : tableBody(report.table)
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Entente">
-<title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}${STYLE}</style>
-</head>
+  return `${htmlHead(title, policy, STYLE)}
 <body>
 <header><p class="kicker">Accounts of one happening</p><h1>${escapeHtml(title)}</h1>
 ${report.kind === 'pair' ? report.comparison.accounts.map(describe).join('') : ''}</header>

@@ -1,3 +1,4 @@
+import * as Plot from '@observablehq/plot'
 import type { Period } from '../../../model/periods.ts'
 import type { TiePoint } from '../../../model/tie.ts'
 import type { TieMark } from '../../../model/tie-report.ts'
@@ -55,3 +56,18 @@ export function sayPeriodName(period: string): string {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** Periods in which no feed was alive, hatched from edge to edge: a gap is no calm. */
+export function gapMark(points: readonly Drawn[], low: number, high: number) {
+  return Plot.rect(
+    points.filter(({ state }) => state === 'gap'),
+    {
+      x1: 'x1',
+      x2: 'x2',
+      y1: low,
+      y2: high,
+      fill: 'url(#hatch-gap)',
+      title: (point: Drawn) => `${sayPeriodName(point.period)}: no feed was alive`,
+    },
+  )
+}

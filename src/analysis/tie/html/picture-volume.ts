@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { TieSeries } from '../../../model/tie.ts'
 import { describedSvg, svgDocument } from '../../brief/html/svg-document.ts'
-import { type Drawn, drawn, type PictureOptions, sayPeriodName, timeFrame } from './picture-frame.ts'
+import { drawn, gapMark, type PictureOptions, sayPeriodName, timeFrame } from './picture-frame.ts'
 
 /**
  * How much is told of a directed tie: cooperation upward, conflict downward, what is neither in grey on top. How warm it is stands
@@ -51,17 +51,7 @@ export function pictureVolume(
       tickSize: 0,
     },
     marks: [
-      Plot.rect(
-        points.filter(({ state }) => state === 'gap'),
-        {
-          x1: 'x1',
-          x2: 'x2',
-          y1: low,
-          y2: high,
-          fill: 'url(#hatch-gap)',
-          title: (point: Drawn) => `${sayPeriodName(point.period)}: no feed was alive`,
-        },
-      ),
+      gapMark(points, low, high),
       Plot.rect(bars, {
         x1: 'x1',
         x2: 'x2',

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { TieSeries, Warmth } from '../../../model/tie.ts'
 import { describedSvg, svgDocument } from '../../brief/html/svg-document.ts'
-import { type Drawn, drawn, type PictureOptions, sayPeriodName, timeFrame } from './picture-frame.ts'
+import { type Drawn, drawn, gapMark, type PictureOptions, sayPeriodName, timeFrame } from './picture-frame.ts'
 import { sayInterval, signed } from './say-warmth.ts'
 
 type Warm = Drawn & { readonly warmth: Warmth }
@@ -43,17 +43,7 @@ export function pictureWarmth(
       tickSize: 0,
     },
     marks: [
-      Plot.rect(
-        points.filter(({ state }) => state === 'gap'),
-        {
-          x1: 'x1',
-          x2: 'x2',
-          y1: low,
-          y2: high,
-          fill: 'url(#hatch-gap)',
-          title: (point: Drawn) => `${sayPeriodName(point.period)}: no feed was alive`,
-        },
-      ),
+      gapMark(points, low, high),
       Plot.rect(spans, { x1: 'x1', x2: 'x2', y1: low, y2: high, fill: 'currentColor', fillOpacity: 0.07 }),
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.5 }),
       Plot.rect(warm, {

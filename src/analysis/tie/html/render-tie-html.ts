@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DirectedTie, TieMark, TieReport } from '../../../model/tie-report.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
+import { htmlHead } from '../../brief/html/html-head.ts'
 import { HTML_SCRIPT } from '../../brief/html/html-script.ts'
-import { HTML_STYLE } from '../../brief/html/html-style.ts'
 import { PICTURE_PATTERNS } from '../../brief/html/picture-patterns.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import { htmlTieEvent } from './html-tie-events.ts'
@@ -41,16 +41,7 @@ export function renderTieHtml(report: TieReport, made: string, marks: readonly T
   const arrows = [`${names[0]} → ${names[1]}`, `${names[1]} → ${names[0]}`] as const
   const several =
     new Set(report.directions.flatMap((one) => one.dimensions.map(({ series }) => series.dimension))).size > 1
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Entente">
-<title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
+  return `${htmlHead(title, policy)}
 <body>
 <svg width="0" height="0" aria-hidden="true" style="position:absolute">${PICTURE_PATTERNS}</svg>
 <header><p class="kicker">A tie, measured by ${per}</p><h1>${escapeHtml(names[0])} and ${escapeHtml(names[1])}</h1>
