@@ -19,8 +19,8 @@ import { startReading } from './start-reading.ts'
 /** Under which name and version readings by this reader are kept. */
 export const READER_NAME = { name: 'entente-rules', version: '0.3.0' } as const
 
-/** The steps in reading order; each can be replaced by a better one that fills in the same part. */
-export const READING_STEPS: readonly ReadingStep[] = [
+/** The steps from words to who says what, in reading order. */
+const FIRST_STEPS: readonly ReadingStep[] = [
   layOut,
   findMentions,
   learnPlaces,
@@ -29,6 +29,11 @@ export const READING_STEPS: readonly ReadingStep[] = [
   findTimes,
   findAmounts,
   findAttributions,
+]
+
+/** The steps in reading order; each can be replaced by a better one that fills in the same part. */
+export const READING_STEPS: readonly ReadingStep[] = [
+  ...FIRST_STEPS,
   gatherBySentence,
   findPredications,
   judgeDegrees,
@@ -56,4 +61,9 @@ export function createReader(vocabulary: ReaderVocabulary): Reader {
 /** The whole reading of a document, with what each step found. */
 export function readThrough(document: ReaderDocument, vocabulary: ReaderVocabulary): Reading {
   return READING_STEPS.reduce((reading, step) => step(reading, vocabulary), startReading(document, vocabulary))
+}
+
+/** A reading as far as names, times, amounts and who says what: all that propositions are made of. */
+export function readToAttributions(document: ReaderDocument, vocabulary: ReaderVocabulary): Reading {
+  return FIRST_STEPS.reduce((reading, step) => step(reading, vocabulary), startReading(document, vocabulary))
 }

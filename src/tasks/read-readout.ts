@@ -6,7 +6,7 @@ import type { Readout } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
 import { findPropositions } from '../reading/find-propositions.ts'
 import type { AccountSides } from '../reading/proposition-speakers.ts'
-import { readThrough } from '../reading/read-document.ts'
+import { readToAttributions } from '../reading/read-document.ts'
 import type { ReaderVocabulary } from '../reading/reader-vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
 import { wordVectors } from '../reading/word-vectors.ts'
@@ -37,7 +37,7 @@ export function readoutReader(
   const vectors = wordVectors(vocabulary.syntax)
   const { registry } = vocabulary
   const read = (documents: readonly Document[]): ReadoutSet => {
-    const readings = documents.map((document) => readThrough(document, vocabulary))
+    const readings = documents.map((document) => readToAttributions(document, vocabulary))
     const owns = documents.map((document) => publisherVoice(document, registry).speaksFor)
     const sides = tie ?? sidesOf(readings, owns)
     const readouts = documents.map((document, i): Readout => {

@@ -1,5 +1,5 @@
-import type { ReadoutItem, ReadoutWord } from '../../model/readout.ts'
-import type { NearWords } from './near-words.ts'
+import type { ReadoutWord } from '../../model/readout.ts'
+import type { AccountProfiles, ItemProfile } from './item-profiles.ts'
 import { productOf, wordNearness } from './word-nearness.ts'
 import type { WordWeights } from './word-weights.ts'
 
@@ -20,24 +20,33 @@ export interface ItemOverlap {
  * @source Kusner et al. 2015, "From Word Embeddings To Document Distances" (relaxed word mover's distance); Arora, Liang & Ma 2017,
  *   "A Simple but Tough-to-Beat Baseline for Sentence Embeddings" (weighted means)
  */
-export function itemOverlap(a: ReadoutItem, b: ReadoutItem, weigh: WordWeights, nearness: NearWords): ItemOverlap {
-  const [left, right] = [a.words.map(weigh), b.words.map(weigh)]
-  const bestLeft = new Float64Array(left.length)
+export function itemOverlap(
+  { words: left, weights: leftWeights, weight: leftWeight, topic: leftTopic }: ItemProfile,
+  { words: right, weights: rightWeights, weight: rightWeight, topic: rightTopic }: ItemProfile,
+  nearness: AccountProfiles['nearness'],
+): ItemOverlap {
   const bestRight = new Float64Array(right.length)
-  for (const [i, word] of a.words.entries()) {
-    for (const [j, other] of b.words.entries()) {
-      const near = nearness(word, other)
-      if (near > (bestLeft[i] ?? 0)) bestLeft[i] = near
-      if (near > (bestRight[j] ?? 0)) bestRight[j] = near
+  let [covered, equal] = [0, 0]
+  for (let i = 0; i < left.length; i++) {
+    let best = 0
+    for (let j = 0; j < right.length; j++) {
+      const near = nearness(left[i] as number, right[j] as number)
+      if (near > best) best = near
+      if (near > (bestRight[j] as number)) bestRight[j] = near
     }
+    covered += (leftWeights[i] as number) * best
+    if (best === 1) equal += leftWeights[i] as number
   }
-  const all = total(left) + total(right)
-  const equal = (best: Float64Array, weights: readonly number[]) =>
-    weights.reduce((sum, weight, i) => sum + (best[i] === 1 ? weight : 0), 0)
+  let coveredRight = 0
+  for (let j = 0; j < right.length; j++) {
+    coveredRight += (rightWeights[j] as number) * (bestRight[j] as number)
+    if (bestRight[j] === 1) equal += rightWeights[j] as number
+  }
+  const all = leftWeight + rightWeight
   return {
-    covered: [share(bestLeft, left), share(bestRight, right)],
-    lemmas: all === 0 ? 0 : (equal(bestLeft, left) + equal(bestRight, right)) / all,
-    topic: topicOf(a, b, left, right),
+    covered: [leftWeight === 0 ? 0 : covered / leftWeight, rightWeight === 0 ? 0 : coveredRight / rightWeight],
+    lemmas: all === 0 ? 0 : equal / all,
+    topic: leftTopic === null || rightTopic === null ? 0 : productOf(leftTopic, rightTopic),
   }
 }
 
@@ -47,34 +56,11 @@ export function coveredShare(
   others: readonly ReadoutWord[],
   weigh: WordWeights,
 ): number {
-  const best = Float64Array.from(words, (word) =>
-    others.reduce((most, other) => Math.max(most, wordNearness(word, other)), 0),
-  )
-  return share(best, words.map(weigh))
-}
-
-function share(best: Float64Array, weights: readonly number[]): number {
-  const all = total(weights)
-  return all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (best[i] ?? 0), 0) / all
-}
-
-function total(weights: readonly number[]): number {
-  return weights.reduce((sum, weight) => sum + weight, 0)
-}
-
-function topicOf(a: ReadoutItem, b: ReadoutItem, left: readonly number[], right: readonly number[]): number {
-  const [one, two] = [meanOf(a, left), meanOf(b, right)]
-  return one === null || two === null ? 0 : productOf(one, two)
-}
-
-function meanOf({ words }: ReadoutItem, weights: readonly number[]): Float32Array | null {
-  let mean: Float32Array | null = null
-  for (const [i, { vector }] of words.entries()) {
-    if (vector === null) continue
-    mean ??= new Float32Array(vector.length)
-    for (let k = 0; k < vector.length; k++) mean[k] = (mean[k] ?? 0) + (weights[i] ?? 0) * (vector[k] as number)
+  let [covered, all] = [0, 0]
+  for (const word of words) {
+    const weight = weigh(word)
+    all += weight
+    covered += weight * others.reduce((most, other) => Math.max(most, wordNearness(word, other)), 0)
   }
-  if (mean === null) return null
-  const length = Math.hypot(...mean)
-  return length === 0 ? null : mean.map((one) => one / length)
+  return all === 0 ? 0 : covered / all
 }

@@ -1,7 +1,7 @@
 import type { ReadoutItem } from '../../model/readout.ts'
 import { comparedNumbers } from './compared-numbers.ts'
 import { type ItemOverlap, itemOverlap } from './item-overlap.ts'
-import { nearWords } from './near-words.ts'
+import { accountProfiles, type ItemProfile } from './item-profiles.ts'
 import type { WordWeights } from './word-weights.ts'
 
 /** What speaks for two items to tell the same, by name, each with how much there is of it. */
@@ -26,21 +26,20 @@ export function itemPairs(
   sides: readonly string[],
   weigh: WordWeights,
 ): readonly ItemPair[] {
-  const counts = [countKeys(one), countKeys(two)] as const
-  const nearness = nearWords(one, two)
-  const overlaps = one.map((a) => two.map((b) => itemOverlap(a, b, weigh, nearness)))
-  return one.flatMap((a, i) =>
-    two.map((b, j): ItemPair => {
-      const overlap = overlaps[i]?.[j] as ItemOverlap
+  const profiles = accountProfiles(one, two, sides, weigh)
+  const counts = [countKeys(profiles.one), countKeys(profiles.two)] as const
+  return profiles.one.flatMap((a, i) =>
+    profiles.two.map((b, j): ItemPair => {
+      const overlap = itemOverlap(a, b, profiles.nearness)
       const signs = new Map([
         ['always', 1],
         ['covered, less', Math.min(...overlap.covered)],
         ['covered, more', Math.max(...overlap.covered)],
         ['same words', overlap.lemmas],
         ['topic', overlap.topic],
-        ['apart in the text', Math.abs((i + 0.5) / one.length - (j + 0.5) / two.length)],
+        ['apart in the text', Math.abs(a.place - b.place)],
         ['words of these two only', Math.min(MOST_OWN, sharedAlone(a, b, counts))],
-        ...detailSigns(a, b, sides),
+        ...detailSigns(a, b),
       ])
       return { a: i, b: j, overlap, signs }
     }),
@@ -50,32 +49,27 @@ export function itemPairs(
 /** More words than these say no more. */
 const MOST_OWN = 3
 
-/** What an item may share with another: its lemmas, and the actors named in it. */
-function keysOf({ words, actors }: ReadoutItem): ReadonlySet<string> {
-  return new Set([...words.filter((word) => word.actors.length === 0).map(({ lemma }) => lemma), ...actors])
-}
-
-function countKeys(items: readonly ReadoutItem[]): ReadonlyMap<string, number> {
+function countKeys(items: readonly ItemProfile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const item of items) for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { keys } of items) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
 /** Lemmas and actors that both have and hardly any other item has: each counts by how few pairs of items could share it. */
 function sharedAlone(
-  a: ReadoutItem,
-  b: ReadoutItem,
+  a: ItemProfile,
+  b: ItemProfile,
   [left, right]: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
 ): number {
-  const other = keysOf(b)
   let sum = 0
-  for (const key of keysOf(a)) if (other.has(key)) sum += 1 / ((left.get(key) ?? 1) * (right.get(key) ?? 1))
+  for (const key of a.keys) if (b.keys.has(key)) sum += 1 / ((left.get(key) ?? 1) * (right.get(key) ?? 1))
   return sum
 }
 
-function detailSigns(a: ReadoutItem, b: ReadoutItem, sides: readonly string[]): readonly (readonly [string, number])[] {
-  const others = (item: ReadoutItem) => item.actors.filter((actor) => !sides.includes(actor))
-  const [left, right] = [others(a), others(b)]
+function detailSigns(
+  { item: a, others: left }: ItemProfile,
+  { item: b, others: right }: ItemProfile,
+): readonly (readonly [string, number])[] {
   const shared = left.filter((actor) => right.includes(actor)).length
   const all = new Set([...left, ...right]).size
   const counted = comparedNumbers(a.numbers, b.numbers)
