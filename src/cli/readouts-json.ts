@@ -3,7 +3,11 @@ import type { ReadoutReport } from '../tasks/compare-accounts.ts'
 
 /** Accounts side by side as JSON: each item with its words, without what only the comparison needs. */
 export function readoutsJson(report: ReadoutReport): string {
-  return `${JSON.stringify(report.kind === 'table' ? report : pairOf(report), null, 2)}\n`
+  return `${JSON.stringify(report.kind === 'table' ? tableOf(report) : pairOf(report), null, 2)}\n`
+}
+
+function tableOf({ kind, table, first }: Extract<ReadoutReport, { kind: 'table' }>) {
+  return { kind, channels: table.channels, rows: table.rows.slice(0, first ?? table.rows.length) }
 }
 
 function pairOf({ comparison: { accounts, sides, shared, only }, first }: Extract<ReadoutReport, { kind: 'pair' }>) {

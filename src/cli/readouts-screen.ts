@@ -27,7 +27,9 @@ export function readoutsScreen(
     dim: (text) => (color ? `\u001b[2m${text}\u001b[0m` : text),
   }
   const blocks =
-    report.kind === 'pair' ? pairBlocks(report.comparison, report.first, style) : tableBlocks(report.table, style)
+    report.kind === 'pair'
+      ? pairBlocks(report.comparison, report.first, style)
+      : tableBlocks(report.table, report.first, style)
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
@@ -92,6 +94,16 @@ function sideBySide(left: string, right: string, { width }: Style): readonly str
   )
 }
 
-function tableBlocks(table: ReadoutTable, { width, bold }: Style): readonly (readonly string[])[] {
-  return [[bold(`What ${countOf(table.channels.length, 'channel')} tell`)], readoutTableLines(table, width)]
+function tableBlocks(
+  table: ReadoutTable,
+  first: number | null,
+  { width, bold, dim }: Style,
+): readonly (readonly string[])[] {
+  const rows = table.rows.slice(0, first ?? table.rows.length)
+  const left = table.rows.length - rows.length
+  return [
+    [bold(`What ${countOf(table.channels.length, 'channel')} tell`)],
+    readoutTableLines({ ...table, rows }, width),
+    left === 0 ? [] : [dim(`and ${left} more`)],
+  ]
 }

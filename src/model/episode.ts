@@ -67,7 +67,7 @@ export interface EpisodeDate {
 
 /** One happening, and all that tell of it. */
 export interface Episode {
-  /** made from the id of its first report, so that it stays when reports are added */
+  /** made from the id of its first report; it answers to those of the others too: see `episodeNames` */
   readonly id: string
   /** the words of the report that tells it best, or what the feed codes */
   readonly title: string

@@ -1,22 +1,13 @@
 import { READOUTS, type ReadoutParameters, type ReadoutReport } from '../analysis/readouts/readouts.ts'
-import { publisherVoice } from '../analysis/sources/publisher-voice.ts'
-import { firstDay, lastDay } from '../model/date-span.ts'
 import type { Document } from '../model/document.ts'
+import type { Episode } from '../model/episode.ts'
 import { EntenteError } from '../model/error.ts'
-import { foldName } from '../model/fold-name.ts'
 import type { Readout } from '../model/readout.ts'
-import type { Registry } from '../model/registry.ts'
-import type { Store } from '../store/store.ts'
+import type { Channel, ChannelText, FoundChannels } from './channels-of.ts'
 import { loadReadoutWeights } from './load-readout-weights.ts'
 import type { ReadReadouts } from './read-readout.ts'
 
 export { READOUTS, type ReadoutParameters, type ReadoutReport } from '../analysis/readouts/readouts.ts'
-
-/** What a channel published in a span of time, and how it was asked for. */
-export interface Channel {
-  readonly name: string
-  readonly documents: readonly Document[]
-}
 
 /** What do accounts both tell, and what only one? Each document is an account of its own. */
 export function compareDocuments(
@@ -29,79 +20,63 @@ export function compareDocuments(
 }
 
 /**
- * What do channels tell, and which of them what? What a channel published that speaks of both sides is its account; one that has
- * nothing so did not report.
+ * What do channels tell, and which of them what? Where channels were asked for one happening, what they publish on it is their account; else
+ * what they publish that speaks of both sides. A channel that has nothing so did not report.
  */
 export function compareChannels(
-  channels: readonly Channel[],
+  { channels, episode }: FoundChannels,
   read: ReadReadouts,
   asked: ReadoutParameters,
 ): ReadoutReport {
-  const { readouts, sides } = read(channels.flatMap(({ documents }) => documents))
-  const byId = new Map(readouts.map((readout) => [readout.document, readout]))
-  const accounts = channels.map(({ name, documents }): Readout => {
-    const own = documents.flatMap(({ id }) => byId.get(id) ?? []).filter((one) => speaksOf(one, sides))
+  const texts = channels.flatMap((channel) => channel.texts.map((text) => ({ channel, text })))
+  const { readouts, sides } = read(texts.map(({ text }) => text.document))
+  const accounts = channels.map((channel): Readout => {
+    const own = readouts.flatMap((readout, i) => {
+      const { channel: its, text } = texts[i] as (typeof texts)[number]
+      if (its !== channel) return []
+      const part = partOf(readout, text.parts)
+      return episode !== null || speaksOf(part, sides) ? [part] : []
+    })
     const [first] = own
     const items = own.flatMap((one) => one.items).map((item, i) => ({ ...item, number: i + 1 }))
     return {
       document: first?.document ?? '',
-      title: first?.title ?? name,
-      publisher: first?.publisher ?? name,
+      title: first?.title ?? channel.name,
+      publisher: first?.publisher ?? channel.name,
       published: first?.published ?? null,
-      name: first !== undefined && channels.length === 2 ? first.name : name,
+      name: first !== undefined && channels.length === 2 ? first.name : channel.name,
       speaksFor: first?.speaksFor ?? null,
       items,
     }
   })
-  const silent = accounts.findIndex(({ items }) => items.length === 0)
-  if (accounts.length === 2 && silent >= 0) {
-    const name = channels[silent]?.name ?? ''
-    throw new EntenteError(
-      'not_found',
-      `${name} published nothing on it in this time, so its silence on parts of it says nothing.`,
-    )
-  }
+  const reporting = accounts.filter(({ items }) => items.length > 0)
+  if (reporting.length < 2) throw tooFew(channels, accounts, reporting, episode)
   return READOUTS.run({ readouts: accounts, sides, weights: loadReadoutWeights(), nameOf: read.nameOf }, asked)
+}
+
+/** The items of an account that lie in parts of it. */
+function partOf(readout: Readout, parts: ChannelText['parts']): Readout {
+  if (parts === null) return readout
+  const isIn = (start: number) => parts.some(([from, to]) => start >= from && start < to)
+  return { ...readout, items: readout.items.filter(({ passage }) => isIn(passage.start)) }
 }
 
 function speaksOf({ items }: Readout, sides: readonly string[]): boolean {
   return sides.every((side) => items.some(({ actors }) => actors.includes(side)))
 }
 
-/**
- * What each channel published in a span of time, from a case.
- *
- * @param names publishers as they are called, or ids of outlets
- * @throws EntenteError "not_found" where the case has no document of one of them at all
- */
-export async function channelsOf(
-  store: Store,
-  registry: Registry,
-  names: readonly string[],
-  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
-): Promise<readonly Channel[]> {
-  const documents: Document[] = []
-  for await (const document of store.texts()) documents.push(document)
-  return names.map((name) => {
-    const own = documents.filter((document) => isChannel(document, name, registry))
-    if (own.length === 0) {
-      const known = [...new Set(documents.flatMap(({ publisher }) => publisher ?? []))].sort().join(', ')
-      throw new EntenteError(
-        'not_found',
-        `The case has no document of the channel "${name}"; its channels are ${known}.`,
-      )
-    }
-    return { name, documents: own.filter(({ published }) => isWithin(published, from, to)) }
-  })
-}
-
-function isChannel(document: Document, name: string, registry: Registry): boolean {
-  if (document.publisher === null) return false
-  return foldName(document.publisher) === foldName(name) || publisherVoice(document, registry).id === name
-}
-
-function isWithin(published: string | null, from: string | undefined, to: string | undefined): boolean {
-  if (published === null) return from === undefined && to === undefined
-  const [first, last] = [firstDay(published), lastDay(published)]
-  return (from === undefined || last >= firstDay(from)) && (to === undefined || first <= lastDay(to))
+function tooFew(
+  channels: readonly Channel[],
+  accounts: readonly Readout[],
+  reporting: readonly Readout[],
+  episode: Episode | null,
+): EntenteError {
+  const silent = channels.filter((_, i) => accounts[i]?.items.length === 0).map(({ name }) => name)
+  const [only] = reporting
+  const what = episode === null ? 'on it in this time' : `on ${episode.id}`
+  const message =
+    silent.length > 0
+      ? `${silent.join(' and ')} published nothing ${what}, so ${silent.length === 1 ? 'its' : 'their'} silence on parts of it says nothing.`
+      : `Only ${only?.name ?? 'nobody'} tells of ${episode?.id ?? 'it'}: there is nothing to set it beside.`
+  return new EntenteError('not_found', message)
 }

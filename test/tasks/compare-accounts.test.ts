@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import type { ReadoutComparison } from '../../src/model/readout.ts'
+import type { Channel } from '../../src/tasks/channels-of.ts'
 import { compareChannels, compareDocuments } from '../../src/tasks/compare-accounts.ts'
 import { type ReadReadouts, readoutReader } from '../../src/tasks/read-readout.ts'
 import { takeIn } from '../../src/tasks/take-in.ts'
@@ -28,6 +29,17 @@ function pairOf(a: Document, b: Document): ReadoutComparison {
   if (report.kind !== 'pair') throw new Error('two accounts give a pair')
   return report.comparison
 }
+
+const asChannel = ({
+  name,
+  documents,
+}: {
+  readonly name: string
+  readonly documents: readonly Document[]
+}): Channel => ({
+  name,
+  texts: documents.map((document) => ({ document, parts: null })),
+})
 
 const quote = ({ accounts }: ReadoutComparison, k: 0 | 1, number: number) =>
   accounts[k].items.find((item) => item.number === number)?.passage.quote
@@ -73,7 +85,7 @@ describe('two accounts', () => {
       { name: 'MFA', documents: [ankara] },
       { name: 'SANA', documents: [] },
     ]
-    const report = compareChannels(channels, read, {})
+    const report = compareChannels({ channels: channels.map(asChannel), episode: null }, read, {})
     if (report.kind !== 'table') throw new Error('three channels give a table')
     const { rows } = report.table
     expect(new Set(rows.map(({ cells }) => cells[2]?.kind))).toEqual(new Set(['not-reported']))
@@ -87,7 +99,9 @@ describe('two accounts', () => {
       { name: 'TASS', documents: [moscow] },
       { name: 'SANA', documents: [] },
     ]
-    expect(() => compareChannels(channels, read, {})).toThrow('SANA published nothing on it in this time')
+    expect(() => compareChannels({ channels: channels.map(asChannel), episode: null }, read, {})).toThrow(
+      'SANA published nothing on it in this time',
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../model/claim.ts'
 import type { Episode, EpisodeReport } from '../../model/episode.ts'
+import { episodeId } from '../../model/episode-id.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Registry } from '../../model/registry.ts'
 import { itemCredibility } from '../sources/item-credibility.ts'
@@ -39,7 +40,7 @@ export function composeEpisode(
     modality: mention.modality,
   }))
   return {
-    id: `e-${first.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 12)}`,
+    id: episodeId(first),
     title: short(lead?.mention.words ?? ''),
     ...dates,
     place: episodePlace(

@@ -1,7 +1,9 @@
 import type { Readout } from '../../model/readout.ts'
 import type { ChannelCell, ReadoutTable } from '../../model/readout-table.ts'
-import { type AlignmentWeights, alignItems } from './align-items.ts'
+import { alignItems } from './align-items.ts'
+import type { ReadoutWeights } from './compare-readouts.ts'
 import { itemPairs } from './pair-signs.ts'
+import { rankOneSided } from './rank-one-sided.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** One item of one channel: places in `channels` and its items. */
@@ -11,15 +13,15 @@ interface Place {
 }
 
 /**
- * Which channel tells what? Items that tell the same in any two channels share a row; what most channels tell comes first. A channel
- * that did not report the happening at all is not silent on its parts.
+ * Which channel tells what? Items that tell the same in any two channels share a row; what most channels tell comes first, and of
+ * rows that as many tell, what tells most of the tie. A channel that did not report the happening at all is not silent on its parts.
  *
  * @param channels one account each; without items where it did not report
  */
 export function channelTable(
   channels: readonly Readout[],
   sides: readonly string[],
-  alignment: AlignmentWeights,
+  { alignment, kinds, telling }: ReadoutWeights,
 ): ReadoutTable {
   const weigh = wordWeights(channels.map(({ items }) => items))
   const rowOf = channels.map(({ items }, channel) => items.map((_, item): Place[] => [{ channel, item }]))
@@ -31,10 +33,21 @@ export function channelTable(
       }
     }
   }
-  const rows = [...new Set(rowOf.flat())].map((places) => rowFrom(channels, places))
+  const tells = channels.map((channel) => {
+    const all = channel.items.map(({ number }) => number)
+    const ranked = rankOneSided(channel, all, [], sides, kinds, telling)
+    return new Map(ranked.map((item) => [item.number, item.telling]))
+  })
+  const tellingOf = ({ channel, item }: Place) => tells[channel]?.get(channels[channel]?.items[item]?.number ?? -1) ?? 0
+  const rows = [...new Set(rowOf.flat())]
+    .map((places) => ({ row: rowFrom(channels, places), telling: Math.max(...places.map(tellingOf)) }))
+    .sort((a, b) => b.row.tellers - a.row.tellers || b.telling - a.telling)
   return {
-    channels: channels.map(({ name, items }) => ({ name, documents: items.length === 0 ? 0 : 1 })),
-    rows: rows.sort((a, b) => b.tellers - a.tellers),
+    channels: channels.map(({ name, items }) => ({
+      name,
+      documents: new Set(items.map(({ passage }) => passage.document)).size,
+    })),
+    rows: rows.map(({ row }) => row),
   }
 }
 

@@ -11,7 +11,7 @@ const parameters = z.object({
     .int('a whole number')
     .min(1, 'a number from 1 on')
     .optional()
-    .meta({ description: 'show only so many items of each side, those that tell most', placeholder: 'count' }),
+    .meta({ description: 'show only so many items of each side, or rows of a table', placeholder: 'count' }),
 })
 
 /** What accounts are compared from. */
@@ -43,7 +43,7 @@ function readoutReport({ readouts, sides, weights, nameOf }: ReadoutMaterial, as
   const [one, two, ...more] = readouts
   const first = asked.first ?? null
   if (one === undefined || two === undefined || more.length > 0) {
-    return { kind: 'table', table: channelTable(readouts, sides, weights.alignment), first }
+    return { kind: 'table', table: channelTable(readouts, sides, weights), first }
   }
   return { kind: 'pair', comparison: compareReadouts([one, two], sides, weights, nameOf), first }
 }

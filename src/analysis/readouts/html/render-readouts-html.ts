@@ -22,7 +22,8 @@ main,header,footer{max-width:60rem}
 export function renderReadoutsHtml(report: ReadoutReport, made: string): string {
   const title =
     report.kind === 'pair' ? namesOf(report.comparison) : `What ${report.table.channels.length} channels tell`
-  const body = report.kind === 'pair' ? pairBody(report.comparison, report.first) : tableBody(report.table)
+  const body =
+    report.kind === 'pair' ? pairBody(report.comparison, report.first) : tableBody(report.table, report.first)
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
   return `${htmlHead(title, policy, STYLE)}
 <body>
@@ -81,12 +82,12 @@ function quoteOf({ items }: Readout, number: number): string {
   return items.find((item) => item.number === number)?.passage.quote ?? ''
 }
 
-function tableBody({ channels, rows }: ReadoutTable): string {
+function tableBody({ channels, rows }: ReadoutTable, first: number | null): string {
   const head = channels.map(
     ({ name, documents }) =>
       `<th scope="col" dir="auto">${escapeHtml(name)}${documents === 0 ? ' (did not report)' : ''}</th>`,
   )
-  const body = rows.map(({ what, cells }) => {
+  const body = rows.slice(0, first ?? rows.length).map(({ what, cells }) => {
     const told = cells.map((one) => {
       if (one.kind === 'not-reported') return '<td></td>'
       if (one.kind === 'silent') return '<td class="ctx">left out</td>'
