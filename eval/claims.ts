@@ -7,7 +7,16 @@ import { loadReader } from '../src/tasks/load-reader.ts'
 import { filesUnder } from './annotated-files.ts'
 import { annotatedText } from './annotated-text.ts'
 import type { Evaluation } from './evaluation.ts'
-import { type ClaimLine, type ClaimScores, type ScoredText, scoreClaims, whoRight } from './score-claims.ts'
+import {
+  type ClaimLine,
+  type ClaimScores,
+  directionRight,
+  type ScoredText,
+  scoreClaims,
+  typeRight,
+  whoRight,
+} from './score-claims.ts'
+import { type SuretyScores, scoreSurety } from './score-surety.ts'
 
 /**
  * How well claims are read.
@@ -24,17 +33,23 @@ export function evaluateClaims(path: string): Evaluation {
   const scored = texts.map(({ gold, name, document, claims: annotated }) => {
     const claims = reader.read(document)
     const lines = claims.map((claim) => claimRow(claim, 0) as unknown as ClaimLine)
+    const scoreOf = new Map(lines.map((line, at) => [line, claims[at]?.reader.score ?? 0]))
     const odd = annotated.find((one) => one.quote === undefined || one.sentence === undefined)
     if (odd !== undefined) throw new Error(`claims needs quote and sentence in each line; ${gold} has one without`)
     const result = scoreClaims(document.text, annotated, lines)
     checkAgainst(gold, lines, result.scores)
-    return { name, result }
+    const sure = result.matched.map(([one, claim]) => ({
+      score: scoreOf.get(claim) ?? 0,
+      right: whoRight(claim, one) && typeRight(claim, one) && directionRight(claim, one),
+    }))
+    return { name, result, sure }
   })
   const mean = meanOf(scored.map((one) => one.result.scores))
+  const surety = scoreSurety(scored.flatMap((one) => one.sure))
   const byText = Object.fromEntries(scored.map(({ name, result }) => [name, result.scores]))
   return {
-    figures: { ...mean, texts: byText },
-    table: tableOf(mean, byText),
+    figures: { ...mean, surety, texts: byText },
+    table: `${tableOf(mean, byText)}\n${suretyLine(surety)}`,
     misses: scored.flatMap(({ name, result }) => missesOf(name, result)),
   }
 }
@@ -92,6 +107,10 @@ function tableOf(mean: ClaimScores, byText: Readonly<Record<string, ClaimScores>
     return `${label.padEnd(30)} ${pick(mean).toFixed(3).padStart(7)}${cells.join('')}`
   })
   return [head, ...rows, `quotes that are not in the text: ${mean.brokenQuotes}`].join('\n')
+}
+
+function suretyLine({ auc, calibrationError }: SuretyScores): string {
+  return `how sure the reader is of sides, type and direction: right before wrong ${auc.toFixed(3)}, calibration error ${calibrationError.toFixed(3)}`
 }
 
 /** What went wrong, in text order: claims not found, claims nobody annotated, and fields that are wrong. */

@@ -81,7 +81,7 @@ export function scoreClaims(text: string, gold: readonly GoldClaim[], lines: rea
     return some.filter(([one, claim]) => right(claim, one)).length / Math.max(1, some.length)
   }
   const who = counted.filter(([one, claim]) => whoRight(claim, one))
-  const field = (key: 'modality' | 'dimension' | 'direction'): Same => {
+  const field = (key: 'modality' | 'dimension'): Same => {
     return (claim, one) => either(one, key, (value) => value === claim[key])
   }
   return {
@@ -91,7 +91,7 @@ export function scoreClaims(text: string, gold: readonly GoldClaim[], lines: rea
       what: f1(who.filter(([one, claim]) => kindRight(claim, one) && typeRight(claim, one)).length),
       kind: share(kindRight),
       type: share(typeRight, (one) => one.kind === 'event' || one.kind === 'statement'),
-      direction: share(field('direction')),
+      direction: share(directionRight),
       attributed: share((claim, one) => either(one, 'attribution', (value) => some(value) === some(claim.attribution))),
       modality: share(field('modality')),
       dimension: share(field('dimension')),
@@ -171,8 +171,18 @@ function sameActor(a: string, b: string): boolean {
   return shared > 0 && shared * 2 >= Math.min(x.length, y.size)
 }
 
+/** Whether its direction is that of the annotated claim. */
+export function directionRight(claim: ClaimLine, gold: GoldClaim): boolean {
+  return either(gold, 'direction', (value) => value === claim.direction)
+}
+
 const kindRight: Same = (claim, gold) => either(gold, 'kind', (value) => value === claim.kind)
-const typeRight: Same = (claim, gold) => either(gold, 'type', (value) => value === claim.type)
+
+/** Whether its type is that of the annotated claim. */
+export function typeRight(claim: ClaimLine, gold: GoldClaim): boolean {
+  return either(gold, 'type', (value) => value === claim.type)
+}
+
 const whenRight: Same = (claim, gold) =>
   either(gold, 'when', (value) => some(value) && some(claim.when) && yearOf(value) === yearOf(claim.when))
 const figureRight: Same = (claim, gold) =>

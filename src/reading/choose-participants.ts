@@ -11,11 +11,17 @@ import {
   sortOfActors,
 } from './participant-signs.ts'
 
-/** A choice of who acts and on whom; `mutual` where both sides do it to each other. */
+/** A choice of who acts and on whom: the same actors on both sides where they do it to each other. */
 export interface Choice {
   readonly source: readonly string[]
   readonly target: readonly string[]
+  /** how many of the sides the words themselves name */
   readonly told: number
+}
+
+/** The choice made, and how likely it is among all that were open, 0 to 1. */
+export interface LikelyChoice extends Choice {
+  readonly likely: number
 }
 
 export type ParticipantWeights = ReadonlyMap<string, number>
@@ -27,15 +33,21 @@ export function chooseParticipants(
   candidates: readonly Candidate[],
   setting: Setting,
   weights: ParticipantWeights,
-): Choice {
+): LikelyChoice {
   const { side, meeting, joint } = sumsFor(weights, setting.sort)
   const asSource = candidates.map((one) => sideSum('s', one, setting, side))
   const asTarget = candidates.map((one) => sideSum('t', one, setting, side))
   const alone = joint('nobody else')
   let best = NOBODY
   let most = Number.NEGATIVE_INFINITY
+  /** of e^(score − most), so that nothing overflows */
+  let sum = 0
   const offer = (score: number, choice: () => Choice) => {
-    if (score <= most) return
+    if (score <= most) {
+      sum += Math.exp(score - most)
+      return
+    }
+    sum = sum * Math.exp(most - score) + 1
     most = score
     best = choice()
   }
@@ -60,7 +72,7 @@ export function chooseParticipants(
       })
     }
   }
-  return best
+  return { ...best, likely: sum === 0 ? 0 : 1 / sum }
 }
 
 /** Sums of weights for one sort of act, remembered: the same signs and meetings come again and again. */

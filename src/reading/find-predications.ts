@@ -41,12 +41,12 @@ function inSentence(
     const rule = one.form === 'figure' && !wide ? figureRule(clause?.rule ?? above?.rule ?? null) : act.rule
     const verbal = act.form === 'clause' || wide
     const place = { head: act.head, core: act.core, span: [act.from, act.to] as const, verbal }
-    const { source, target, told } = clause ?? participants(reading, place, rule, before, vocabulary)
+    const { source, target, told, likely } = clause ?? participants(reading, place, rule, before, vocabulary)
     if (source.length + target.length === 0) continue
     const apart = one.form === 'clause' && counted.some(({ amount }) => amount === one.amount)
     const amount = apart ? null : act.amount
     const { head, core, from, to } = act
-    const predication = { head, core, from, to, verbal, rule, amount, source, target, told }
+    const predication = { head, core, from, to, verbal, rule, amount, source, target, told, likely }
     toldBy.set(one, predication)
     found.push(predication)
   }

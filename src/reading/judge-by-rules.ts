@@ -28,6 +28,8 @@ export interface Judgement {
   readonly dimension: Dimension
   readonly direction: Direction
   readonly attribution: readonly string[]
+  /** how likely the direction is, 0 to 1 */
+  readonly likely: number
 }
 
 /** What the rules take a predication to say, and what they went by. */
@@ -49,8 +51,13 @@ export function judgeByRules(reading: Reading, predication: Predication, vocabul
   const direction = judgeDirection(reading, predication, type, modality, vocabulary)
   const lean = leanOf(reading, predication, vocabulary)
   const wide = lean === 'neutral' ? widerLean(reading, predication, vocabulary) : lean
-  return { kind, type, modality, dimension, direction, attribution, guess, lean, wide }
+  const likely = predication.rule === null ? UNRULED : RULED
+  return { kind, type, modality, dimension, direction, attribution, likely, guess, lean, wide }
 }
+
+/** How often the rules alone are right of the direction where a row of theirs fits, and where none does. */
+const RULED = 0.75
+const UNRULED = 0.5
 
 function kindOf(
   reading: Reading,

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts'
 import { type Judgement, judgeByRules, type RuledClaim } from './judge-by-rules.ts'
 import type { JudgeCase } from './judge-case.ts'
-import { condemnsHarmDoneByOthers, sparedBy } from './judge-direction.ts'
+import { condemnsHarmToTarget } from './judge-direction.ts'
 import { hashesOf, judgeSigns } from './judge-features.ts'
 import { judgeGround } from './judge-ground.ts'
 import { type JudgeModel, rowOf, signId } from './judge-model.ts'
@@ -22,10 +22,12 @@ export function judgeClaims(reading: Reading, vocabulary: ReaderVocabulary): Rea
   const cases = judgeCase(reading, ruled, vocabulary)
   const judgements = reading.predications.map((predication, at): Judgement => {
     const rules = ruled[at] as RuledClaim
-    if (isSettled(reading, predication, vocabulary)) return rules
+    if (isSettled(reading, predication)) return rules
     const scores = outcomeScores(model, signsFound(cases, at))
-    const { kind, type, direction } = likeliestOutcome(scores, possibleOutcomes(predication))
-    return { ...rules, kind, type, direction }
+    const possible = possibleOutcomes(predication)
+    const outcome = likeliestOutcome(scores, possible)
+    const { kind, type, direction } = outcome
+    return { ...rules, kind, type, direction, likely: outcomeLikely(scores, possible, outcome) }
   })
   return { ...reading, judgements }
 }
@@ -42,9 +44,11 @@ export function judgeCase(reading: Reading, ruled: readonly RuledClaim[], vocabu
 }
 
 /** What a form of words says by itself is left to the rules. */
-export function isSettled(reading: Reading, predication: Predication, vocabulary: ReaderVocabulary): boolean {
-  if (wouldNotWithout(reading, predication) || sparedBy(reading, predication, vocabulary) !== null) return true
-  return predication.rule?.type === 'ACCUSE' && condemnsHarmDoneByOthers(reading, predication)
+export function isSettled(reading: Reading, predication: Predication): boolean {
+  return (
+    wouldNotWithout(reading, predication) ||
+    (predication.rule?.type === 'ACCUSE' && condemnsHarmToTarget(reading, predication))
+  )
 }
 
 /** The places in `OUTCOMES` of what a predication can be at all: figures have an amount, statements somebody who speaks. */
@@ -100,6 +104,12 @@ export function likeliestOutcome(scores: Float64Array, possible: readonly number
   let best = possible[0] ?? 0
   for (const at of possible) if ((scores[at] as number) > (scores[best] as number)) best = at
   return OUTCOMES[best] as Outcome
+}
+
+/** How likely an outcome is: its part of the exponentials of all that is possible. */
+function outcomeLikely(scores: Float64Array, possible: readonly number[], outcome: Outcome): number {
+  const own = scores[OUTCOMES.indexOf(outcome)] as number
+  return 1 / possible.reduce((sum, at) => sum + Math.exp((scores[at] as number) - own), 0)
 }
 
 /** The signs of a predication as the model knows them. */

@@ -42,7 +42,7 @@ export function judgeDirection(
   const own = sparedBy(reading, predication, vocabulary) ?? rule?.direction ?? BY_TYPE[type] ?? null
   // The lean of words is read with what denies them.
   if (own === null) return widerLean(reading, predication, vocabulary)
-  if (type === 'ACCUSE' && condemnsHarmDoneByOthers(reading, predication)) return 'closer'
+  if (type === 'ACCUSE' && condemnsHarmToTarget(reading, predication)) return 'closer'
   const aimed = own === 'closer' && againstThird(reading, predication, type) ? 'apart' : own
   if (modality !== 'negated' || saysNot(rule)) return aimed
   // What a clause without a rule was taken for was taken with its "not".
@@ -59,35 +59,33 @@ function saysNot(rule: PredicateRule | null): boolean {
 const OTHER_WAY: Readonly<Record<Direction, Direction>> = { closer: 'apart', apart: 'closer', neutral: 'neutral' }
 
 const HARM =
-  /^(?:attack|strike|airstrike|raid|bombing|assassination|murder|killing|explosion|blast|shelling|aggression|crime)$/
-const DOER = /^(?:nmod:poss|amod|compound)$/
+  /^(?:attack|strike|airstrike|raid|bombing|assassination|murder|killing|explosion|blast|shelling|aggression|assault|crime|violation|breach|infringement|outrage|affront|threat|insult|act)$/
 
-/** Who condemns an attack without naming an attacker among the two stands by the one it was done to. */
-/** "Condemned it as a violation of Iran's sovereignty": what is condemned was done to the target. */
-function calledHarmTo(reading: Reading, core: number, target: readonly string[]): boolean {
-  return childrenOf(reading, core, 'obl').some((as) => {
-    if (prepositionOf(reading, as) !== 'as' || !BREACH.test(tokenAt(reading, as).lemma)) return false
-    const suffers = childrenOf(reading, as, 'nmod').filter((child) =>
-      /^(?:of|on|against)$/.test(prepositionOf(reading, child)),
-    )
-    return suffers.some((child) =>
-      subtree(reading, child).some((at) => actorsAt(reading, at).some((one) => target.includes(one))),
-    )
-  })
+/**
+ * Is what is condemned called a harm done to the target? "Condemned the attack on Iran", "the raid, which killed an Iranian general", "it as a
+ * violation of Iran's sovereignty": who says so stands by the target.
+ */
+export function condemnsHarmToTarget(reading: Reading, { core, target }: Predication): boolean {
+  const objects = childrenOf(reading, core, 'obj', 'nsubj:pass')
+  const called = childrenOf(reading, core, 'obl').filter((as) => prepositionOf(reading, as) === 'as')
+  const of = [core, ...objects].flatMap((at) => childrenOf(reading, at, 'nmod'))
+  return [...objects, ...of, ...called].some(
+    (at) => HARM.test(tokenAt(reading, at).lemma) && namesAny(reading, sufferersOf(reading, at), target),
+  )
 }
 
-const BREACH = /^(?:violation|breach|attack|aggression|assault|infringement|crime|outrage|affront|threat|insult|act)$/
-
-export function condemnsHarmDoneByOthers(reading: Reading, { core, target }: Predication): boolean {
-  if (calledHarmTo(reading, core, target)) return true
-  const objects = childrenOf(reading, core, 'obj', 'nsubj:pass')
-  const of = [core, ...objects].flatMap((at) => childrenOf(reading, at, 'nmod'))
-  const at = [...objects, ...of].find((child) => HARM.test(tokenAt(reading, child).lemma))
-  if (at === undefined) return false
-  const doers = (reading.children[at] ?? []).filter(
-    (child) => DOER.test(tokenAt(reading, child).relation) || prepositionOf(reading, child) === 'by',
+/** The heads of words for those to whom a harm is done: "on Iran", "of sovereignty", "which killed a general". */
+function sufferersOf(reading: Reading, harm: number): readonly number[] {
+  const named = childrenOf(reading, harm, 'nmod').filter((child) =>
+    /^(?:of|on|against)$/.test(prepositionOf(reading, child)),
   )
-  return !doers.some((child) => actorsAt(reading, child).some((actor) => target.includes(actor)))
+  return [...named, ...childrenOf(reading, harm, 'acl:relcl').flatMap((told) => childrenOf(reading, told, 'obj'))]
+}
+
+function namesAny(reading: Reading, heads: readonly number[], actors: readonly string[]): boolean {
+  return heads.some((head) =>
+    subtree(reading, head).some((at) => actorsAt(reading, at).some((one) => actors.includes(one))),
+  )
 }
 
 const HELP = /^(?:AID|SUPPORT|COOPERATE)$/
@@ -123,11 +121,7 @@ function isAgainst(reading: Reading, at: number): boolean {
 }
 
 /** Who refuses to do harm spares the other: "declined to condemn". */
-export function sparedBy(
-  reading: Reading,
-  { rule, core }: Predication,
-  vocabulary: ReaderVocabulary,
-): Direction | null {
+function sparedBy(reading: Reading, { rule, core }: Predication, vocabulary: ReaderVocabulary): Direction | null {
   if (rule?.type !== 'REJECT') return null
   const refused = childOf(reading, core, 'xcomp')
   if (refused === null) return null

@@ -26,7 +26,7 @@ export function makeClaims(reading: Reading, reader: ReaderName): Reading {
 export function makeClaim(
   reading: Reading,
   predication: Predication,
-  { kind, type, modality, dimension, direction, attribution }: Judgement,
+  { kind, type, modality, dimension, direction, attribution, likely }: Judgement,
   reader: ReaderName,
 ): Claim {
   const { document, sentences } = reading
@@ -52,7 +52,7 @@ export function makeClaim(
     id: claimId(passage, content),
     passage,
     sentence: [sentence?.start ?? start, sentence?.end ?? end],
-    reader: { ...reader, score: scoreOf(predication) },
+    reader: { ...reader, score: predication.likely * likely },
   }
 }
 
@@ -74,12 +74,3 @@ function dyadOf(reading: Reading, { source, target }: Predication): readonly [st
   if (two === undefined) return null
   return [one, two].sort() as [string, string]
 }
-
-/** How sure the reader is, 0 to 1: a rule tells more than the words alone, and sides that the words name more than the context. */
-function scoreOf({ rule, told }: Predication): number {
-  return (rule === null ? WITHOUT_RULE : WITH_RULE) + told * A_SIDE_TOLD
-}
-
-const WITH_RULE = 0.5
-const WITHOUT_RULE = 0.25
-const A_SIDE_TOLD = 0.2

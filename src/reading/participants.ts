@@ -1,5 +1,5 @@
 import { attributionsAt } from './attributions-at.ts'
-import { type Choice, chooseParticipants } from './choose-participants.ts'
+import { chooseParticipants, type LikelyChoice } from './choose-participants.ts'
 import { type Act, type Before, type Candidate, participantCandidates } from './participant-candidates.ts'
 import type { Setting } from './participant-signs.ts'
 import type { PredicateRule, ReaderVocabulary } from './reader-vocabulary.ts'
@@ -14,7 +14,7 @@ export function participants(
   rule: PredicateRule | null,
   before: Before | null,
   vocabulary: ReaderVocabulary,
-): Choice {
+): LikelyChoice {
   const candidates = participantCandidates(reading, act, before, vocabulary)
   const choice = chooseParticipants(
     candidates,
@@ -22,7 +22,7 @@ export function participants(
     vocabulary.participantWeights,
   )
   if (rule?.roles !== 'object-subject') return choice
-  return { source: choice.target, target: choice.source, told: choice.told }
+  return { ...choice, source: choice.target, target: choice.source }
 }
 
 export function settingOf(

@@ -112,6 +112,8 @@ export interface Predication {
   readonly target: readonly string[]
   /** how many of the two sides the words themselves tell, 0 to 2; the rest is taken from what the text is about */
   readonly told: number
+  /** how likely these sides are, among all that could be meant, 0 to 1 */
+  readonly likely: number
   readonly amount: Amount | null
 }
 

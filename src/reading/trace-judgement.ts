@@ -38,7 +38,7 @@ export function traceJudgement(cases: JudgeCase, at: number, vocabulary: ReaderV
   if (predication === undefined || ruled === undefined) return null
   const rules = { kind: ruled.kind, type: ruled.type, direction: ruled.direction }
   const model = vocabulary.judge
-  if (model === null || isSettled(reading, predication, vocabulary)) return { rules, type: null, direction: null }
+  if (model === null || isSettled(reading, predication)) return { rules, type: null, direction: null }
   const scores = outcomeScores(model, signsFound(cases, at))
   const possible = possibleOutcomes(predication)
   const made = likeliestOutcome(scores, possible)

@@ -19,7 +19,7 @@ describe('chooseParticipants', () => {
       ['s subject', 1],
       ['t object', 1],
     ])
-    expect(chooseParticipants([norway, sweden], setting, weights)).toEqual({
+    expect(chooseParticipants([norway, sweden], setting, weights)).toMatchObject({
       source: ['NOR'],
       target: ['SWE'],
       told: 2,
@@ -32,17 +32,21 @@ describe('chooseParticipants', () => {
       ['mutual meets', 3],
     ])
     const both = ['NOR', 'SWE']
-    expect(chooseParticipants([norway, sweden], setting, weights)).toEqual({ source: both, target: both, told: 2 })
+    expect(chooseParticipants([norway, sweden], setting, weights)).toMatchObject({
+      source: both,
+      target: both,
+      told: 2,
+    })
   })
 
   it('lets a group act among itself', () => {
     const group = candidate(['DNK', 'FIN'], 'subject')
     const choice = chooseParticipants([group], setting, new Map([['group subject', 1]]))
-    expect(choice).toEqual({ source: ['DNK', 'FIN'], target: ['DNK', 'FIN'], told: 2 })
+    expect(choice).toMatchObject({ source: ['DNK', 'FIN'], target: ['DNK', 'FIN'], told: 2 })
   })
 
   it('has nobody to choose where nobody is spoken of', () => {
-    expect(chooseParticipants([], setting, new Map())).toEqual({ source: [], target: [], told: 0 })
+    expect(chooseParticipants([], setting, new Map())).toMatchObject({ source: [], target: [], told: 0, likely: 0 })
   })
 
   it('never lets an actor act on itself alone, whatever the weights', () => {
@@ -98,10 +102,12 @@ describe('weighing without names', () => {
           choice,
           score: side('s', source) + side('t', target) + weigh(joint),
         }))
-        const chosen = chooseParticipants(candidates, here, table)
+        const { likely, ...chosen } = chooseParticipants(candidates, here, table)
         const most = Math.max(...all.map((one) => one.score))
         const among = all.filter((one) => one.score === most).map((one) => one.choice)
         if (all.length > 0) expect(among).toContainEqual(chosen)
+        const whole = all.reduce((sum, one) => sum + Math.exp(one.score - most), 0)
+        expect(likely).toBeCloseTo(all.length === 0 ? 0 : 1 / whole, 9)
       }),
     )
   })

@@ -47,7 +47,8 @@ describe('condemning what others did', () => {
       .find((claim) => claim.type === 'ACCUSE')?.direction
 
   it('stands by the one it was done to', () => {
-    expect(directionOf('Peru renewed its strong condemnation of the attack.')).toBe('closer')
+    expect(directionOf('Peru renewed its condemnation of the attack on Chile.')).toBe('closer')
+    expect(directionOf('Peru condemned the raid, which killed a Chilean general.')).toBe('closer')
   })
 
   it('stands by the one to whom it is called a harm', () => {

@@ -48,7 +48,7 @@ describe('docs/methods.md', () => {
       `with somebody else, ${INDIRECT}`,
       `both sides of the tie ${NAMED[2]}, one of them ${NAMED[1]}, neither ${NAMED[0]}`,
       `an actor that the claim leaves out ${LEFT_OUT}`,
-      `("a building was hit") ${DOERLESS}`,
+      `"two soldiers died") ${DOERLESS}`,
       `counts ${SAME_DIMENSION} for each chosen one of its dimension, ${SAME_TEXT} for each of its text, ${SAME_TYPE} for each of its type`,
       `0.5^(years / ${HALF_LIFE_YEARS}), never below ${RECENCY_FLOOR}`,
     ]) {

@@ -9,7 +9,7 @@ import { danglingPronoun } from './dangling-pronoun.ts'
 
 const SHAPES = { finite: 1, predicate: 0.85, noun: 0.7, participle: 0.6, fragment: 0.35 }
 /** by how many sides of the tie the words name */
-export const NAMED: readonly number[] = [0.25, 0.6, 1]
+export const NAMED: readonly number[] = [0.25, 0.5, 1]
 /** where the words name an actor that the claim leaves out */
 export const LEFT_OUT = 0.5
 /** where an act is told without who did it */
@@ -56,10 +56,13 @@ export function legibility(claim: Claim, context: BriefContext): number {
   )
 }
 
-/** Whether the first subject is one to whom something is done, and nobody is said to do it: "a building was hit". */
+const SUFFERED = /^(?:die|died|dies|perish|perished|perishes)$/
+
+/** Whether the first subject is one to whom something is done, and nobody is said to do it: "a building was hit", "two soldiers died". */
 function doerless(words: readonly ClauseWord[]): boolean {
   const subject = words.find((word) => word.relation.startsWith('nsubj'))
-  return subject?.relation === 'nsubj:pass' && !words.some((word) => word.text === 'by')
+  const suffers = subject?.relation === 'nsubj:pass' || words.some((word) => SUFFERED.test(word.text))
+  return suffers && !words.some((word) => word.text === 'by')
 }
 
 const RELATIVE = /^(?:which|that|who|whom)$/i
@@ -69,9 +72,10 @@ function isNounPhrase(shape: ClauseShape, words: readonly ClauseWord[]): boolean
   return shape === 'noun' || RELATIVE.test(words.find((word) => word.relation.startsWith('nsubj'))?.text ?? '')
 }
 
-/** "The attack": a noun tells an act, and not whose. */
+/** "The attack": a noun tells an act, and not whose. Whom a clause after it names, "which killed a general", is not the doer. */
 function namesSource({ source, when }: Claim, words: readonly ClauseWord[], { registry }: BriefContext): boolean {
-  const texts = words.map((word) => word.text)
+  const relative = words.findIndex((word) => RELATIVE.test(word.text))
+  const texts = words.slice(0, relative < 0 ? words.length : relative).map((word) => word.text)
   return [...namedActors(texts, registry, when)].some((id) => source.includes(id))
 }
 
