@@ -33,6 +33,7 @@ export type { ClaimQuestion, DocumentEntry, DocumentFilter, Store } from './stor
 export { type AddedStep, addDocuments } from './tasks/add-documents.ts'
 export { askShifts, SHIFTS, type ShiftParameters } from './tasks/ask-shifts.ts'
 export { askTie, TIE, type TieParameters } from './tasks/ask-tie.ts'
+export { type AccountMaterial, briefAccounts } from './tasks/brief-accounts.ts'
 export { drawTie } from './tasks/draw-tie.ts'
 export { findManyShifts, type ManyTies, type TieShifts } from './tasks/find-many-shifts.ts'
 export { type ImportedFile, type ImportOptions, type ImportStep, importFeeds } from './tasks/import-feeds.ts'

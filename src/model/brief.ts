@@ -39,22 +39,10 @@ export interface BriefSection {
   readonly notes: readonly string[]
 }
 
-/** A passage a sentence rests on, in its surroundings, with all that a reader needs to weigh it. */
-export interface BriefEvidence {
+/** A passage in its surroundings, with where it stands. */
+interface EvidencePassage {
   /** from 1, in the order of first use */
   readonly number: number
-  readonly claim: string
-  readonly kind: ClaimKind
-  readonly type: ClaimType
-  readonly modality: Modality
-  readonly direction: Direction
-  readonly dimension: Dimension
-  readonly when: string | null
-  readonly value: FigureValue | null
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-  /** outermost first, in words */
-  readonly attribution: readonly string[]
   readonly document: string
   readonly title: string
   readonly publisher: string | null
@@ -66,8 +54,34 @@ export interface BriefEvidence {
   /** the paragraph around the quote, cut at word borders where it is long */
   readonly before: string
   readonly after: string
+}
+
+/** The passage of a claim, with all that a reader needs to weigh it. */
+export interface ClaimEvidence extends EvidencePassage {
+  readonly kind: ClaimKind
+  readonly claim: string
+  readonly type: ClaimType
+  readonly modality: Modality
+  readonly direction: Direction
+  readonly dimension: Dimension
+  readonly when: string | null
+  readonly value: FigureValue | null
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** outermost first, in words */
+  readonly attribution: readonly string[]
   readonly reader: string
 }
+
+/** The passage of an item of an account of which no claim was made. */
+export interface AccountEvidence extends EvidencePassage {
+  readonly kind: 'account'
+  /** who says it, in words; empty where the account itself does */
+  readonly speakers: readonly string[]
+}
+
+/** A passage a sentence rests on. */
+export type BriefEvidence = ClaimEvidence | AccountEvidence
 
 /** Claims of one direction each, as counted and as weighted by modality. */
 export interface DirectionCount {

@@ -5,6 +5,7 @@ import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
+import { briefAccounts } from './brief-accounts.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
 import { caseMaterial, caseMeasure, caseShifts, makeBrief, writeBrief } from './write-brief.ts'
@@ -42,11 +43,13 @@ export async function assessCase(
   path: string,
   made: string,
 ): Promise<AssessedCase> {
-  const registry = loadRegistry(await store.actorPacks())
+  const packs = await store.actorPacks()
+  const registry = loadRegistry(packs)
   const material = await caseMaterial(store, null)
   const measure = await caseMeasure(store, registry, tie, null)
   const shifts = await caseShifts(store, registry, tie, null)
-  const brief = makeBrief(tie, { ...material, measure, shifts }, registry, null, made)
+  const accounts = await briefAccounts(tie, material, registry, packs, null)
+  const brief = makeBrief(tie, { ...material, measure, shifts, accounts }, registry, null, made)
   await writeBrief(brief, path, 'html')
   return { assessment: assessmentOf(brief), measure, shifts }
 }

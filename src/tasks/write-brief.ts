@@ -4,6 +4,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
+import type { ReadoutComparison } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
@@ -25,6 +26,8 @@ export interface BriefMaterial {
   readonly measure?: TieReport | null
   /** from when it stands otherwise */
   readonly shifts?: ShiftReport | null
+  /** what each side told of the same days: see `briefAccounts` */
+  readonly accounts?: readonly ReadoutComparison[]
 }
 
 /**
@@ -36,12 +39,13 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims, measure = null, shifts = null }: BriefMaterial,
+  { documents, claims, measure = null, shifts = null, accounts = [] }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
 ): Brief {
-  return composeBrief({ tie, documents, claims, measure, shifts, registry, tagWords: loadTagWords(), asOf, made })
+  const tagWords = loadTagWords()
+  return composeBrief({ tie, documents, claims, measure, shifts, accounts, registry, tagWords, asOf, made })
 }
 
 /** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */

@@ -1,5 +1,5 @@
-import type { BriefEvidence } from '../../model/brief.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { AccountEvidence, BriefEvidence } from '../../model/brief.ts'
+import type { Claim, Passage } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { Registry } from '../../model/registry.ts'
@@ -41,6 +41,8 @@ export interface BriefContext {
   readonly lone: boolean
   /** numbers of the claims' evidence, ascending; an unseen claim gets the next number */
   cite(claims: readonly Claim[]): readonly number[]
+  /** the number of a passage of which no claim was made; an unseen one gets the next number */
+  citePassage(passage: Passage, speakers: readonly string[]): number
   evidence(): readonly BriefEvidence[]
 }
 
@@ -124,51 +126,70 @@ export function briefContext(
     },
     cite(claims) {
       for (const claim of claims) {
-        if (!numbers.has(claim.id))
-          numbers.set(claim.id, evidenceOf(claim, document(claim), numbers.size + 1, registry, speaksFor))
+        if (numbers.has(claim.id)) continue
+        const place = placeOf(claim.passage, document(claim), numbers.size + 1, registry, speaksFor)
+        numbers.set(claim.id, claimEvidence(claim, place, registry))
       }
       return [...new Set(claims.map((claim) => numbers.get(claim.id)?.number ?? 0))].sort((a, b) => a - b)
+    },
+    citePassage(passage, speakers) {
+      const key = `${passage.document}:${passage.start}-${passage.end}`
+      const found = byId.get(passage.document)
+      if (!numbers.has(key) && found !== undefined) {
+        const place = placeOf(passage, found, numbers.size + 1, registry, speaksFor)
+        numbers.set(key, { ...place, kind: 'account', speakers: speakers.map(registry.displayName) })
+      }
+      return numbers.get(key)?.number ?? 0
     },
     evidence: () => [...numbers.values()],
   }
 }
 
-function evidenceOf(
-  claim: Claim,
+type Placed = Omit<AccountEvidence, 'kind' | 'speakers'>
+
+function placeOf(
+  passage: Passage,
   document: Document,
   number: number,
   registry: Registry,
   speaksFor: (of: Document) => string | null,
-): BriefEvidence {
-  const { text } = document
-  const { start, end } = claim.passage
+): Placed {
+  const { text, id, title, publisher, published, address } = document
+  const { start, end } = passage
   const blockFrom = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
   const blockTo = lineEnd === -1 ? text.length : lineEnd
   const side = speaksFor(document)
   return {
     number,
-    claim: claim.id,
-    kind: claim.kind,
-    type: claim.type,
-    modality: claim.modality,
-    direction: claim.direction,
-    dimension: claim.dimension,
-    when: claim.when,
-    value: claim.value,
-    source: claim.source.map((id) => registry.displayName(id)),
-    target: claim.target.map((id) => registry.displayName(id)),
-    attribution: claim.attribution.map((name) => sayAttribution(name, registry)),
-    document: document.id,
-    title: document.title,
-    publisher: document.publisher,
-    published: document.published,
-    address: document.address,
+    document: id,
+    title,
+    publisher,
+    published,
+    address,
     speaksFor: side === null ? null : registry.displayName(side),
-    passage: claim.passage,
+    passage,
     before: tail(text.slice(blockFrom, start)),
     after: head(text.slice(end, blockTo)),
-    reader: `${claim.reader.name} ${claim.reader.version}`,
+  }
+}
+
+function claimEvidence(claim: Claim, place: Placed, registry: Registry): BriefEvidence {
+  const { kind, id, type, modality, direction, dimension, when, value, reader } = claim
+  return {
+    ...place,
+    kind,
+    claim: id,
+    type,
+    modality,
+    direction,
+    dimension,
+    when,
+    value,
+    source: claim.source.map((one) => registry.displayName(one)),
+    target: claim.target.map((one) => registry.displayName(one)),
+    attribution: claim.attribution.map((name) => sayAttribution(name, registry)),
+    reader: `${reader.name} ${reader.version}`,
   }
 }
 

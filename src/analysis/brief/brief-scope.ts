@@ -8,6 +8,7 @@ import type {
 } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import type { ReadoutComparison } from '../../model/readout.ts'
 import type { ToldShift } from '../../model/shift-report.ts'
 import type { BriefContext } from './brief-context.ts'
 import type { ClaimGroup } from './group-claims.ts'
@@ -32,6 +33,8 @@ export interface BriefScope {
   readonly dimensions: readonly BriefDimension[]
   /** from when the tie stands otherwise, by date */
   readonly shifts: readonly ToldShift[]
+  /** what each side told of the same days, set side by side */
+  readonly accounts: readonly ReadoutComparison[]
   /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
   readonly told: Set<string>
 }

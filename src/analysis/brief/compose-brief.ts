@@ -1,6 +1,7 @@
 import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import type { ReadoutComparison } from '../../model/readout.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ShiftReport } from '../../model/shift-report.ts'
 import type { TieReport } from '../../model/tie-report.ts'
@@ -34,6 +35,8 @@ export interface BriefInput {
   readonly measure?: TieReport | null
   /** from when it stands otherwise */
   readonly shifts?: ShiftReport | null
+  /** accounts of the two sides of the same days */
+  readonly accounts?: readonly ReadoutComparison[]
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -73,6 +76,7 @@ export function composeBrief(input: BriefInput): Brief {
     periods: tiePeriods(claims, documents, context.cite),
     dimensions: dimensionsOf(claims, context),
     shifts: input.shifts?.shifts ?? [],
+    accounts: (input.accounts ?? []).filter(({ accounts }) => accounts.every(({ document }) => order.has(document))),
     told: new Set(),
   }
   const sections = [summary, standing, changes, voices, outsiders, interests, figures, explanations].map((write) =>

@@ -3,7 +3,7 @@ import { sayBalance } from './brief-scope.ts'
 import { DIRECTION_MARKS } from './direction-mark.ts'
 import { sourceLine } from './html/html-evidence.ts'
 import { labelWhen, sayDay, sayPeriod } from './prose/say-date.ts'
-import { capitalise, countOf } from './prose/say-name.ts'
+import { capitalise, countOf, joinNames } from './prose/say-name.ts'
 
 const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
 const MOST_FOOTNOTES = 6
@@ -87,10 +87,15 @@ function figureTable(brief: Brief): readonly string[] {
 }
 
 function footnote(one: BriefEvidence): string {
+  const speaks = one.speaksFor === null ? '' : `; speaks for ${plain(one.speaksFor)}`
+  const head = `[^${one.number}]: “${plain(one.passage.quote)}” *${plain(one.title)}*, ${plain(sourceLine(one))}${speaks}.`
+  if (one.kind === 'account') {
+    return `${head} An item of an account${one.speakers.length === 0 ? '' : `, according to ${plain(joinNames(one.speakers))}`}.`
+  }
   const way = DIRECTION_MARKS[one.direction]
   const attribution =
     one.attribution.length === 0 ? '' : ` According to ${one.attribution.map(plain).join(', citing ')}.`
-  return `[^${one.number}]: “${plain(one.passage.quote)}” *${plain(one.title)}*, ${plain(sourceLine(one))}${one.speaksFor === null ? '' : `; speaks for ${plain(one.speaksFor)}`}. ${way.sign} ${way.words}; ${one.kind}, ${one.type.toLowerCase()}, ${one.modality}, ${one.dimension}, ${labelWhen(one.when)}.${attribution} \`${one.claim}\``
+  return `${head} ${way.sign} ${way.words}; ${one.kind}, ${one.type.toLowerCase()}, ${one.modality}, ${one.dimension}, ${labelWhen(one.when)}.${attribution} \`${one.claim}\``
 }
 
 /** Text that Markdown leaves as it is: one line, nothing that could be read as markup or HTML. */

@@ -1,11 +1,15 @@
 import type { ContradictionAbout, Readout, ReadoutItem } from '../../model/readout.ts'
+import { possessive } from './say-one-sided.ts'
 
 /** In what two accounts contradict each other, as a sentence names it. */
 const SAID: Readonly<Record<ContradictionAbout, (a: Side, b: Side) => string>> = {
   negation: (a, b) => `${(a.item.negated ? a : b).name} denies what ${(a.item.negated ? b : a).name} tells`,
   number: (a, b) => `the numbers differ: ${numbers(a, b)} in ${a.name}, ${numbers(b, a)} in ${b.name}`,
   date: (a, b) => `the dates differ: ${a.item.dates.join(', ')} in ${a.name}, ${b.item.dates.join(', ')} in ${b.name}`,
-  speaker: (a, b) => `${a.name} gives it to ${who(a)}, ${b.name} to ${who(b)}`,
+  speaker: (a, b) =>
+    a.item.initiators.length > 0 && b.item.initiators.length > 0
+      ? `in ${a.name} it was ${possessive(who(a))} idea, in ${b.name} ${possessive(who(b))}`
+      : `${a.name} has ${who(a)} say it, ${b.name} ${who(b)}`,
   hedge: (a, b) => `settled in ${(a.item.hedged ? b : a).name}, left open in ${(a.item.hedged ? a : b).name}`,
 }
 

@@ -45,6 +45,7 @@ function midSentence(name: string): string {
   return name.replace(/^(The|His|Her|Their|Both|An?) /, (word) => word.toLowerCase())
 }
 
-function possessive(name: string): string {
+/** "Tehran’s", "Damascus’" */
+export function possessive(name: string): string {
   return /s$/.test(name) ? `${name}’` : `${name}’s`
 }

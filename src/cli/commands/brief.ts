@@ -50,7 +50,9 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
   const tie = resolveTie(flags.tie, registry, asOf, seen)
   const measured = files.length > 0 ? {} : await fromStore(flags, registry, tie, asOf, io)
-  const made = task.makeBrief(tie, { ...material, ...measured }, registry, asOf, io.now())
+  const { briefAccounts } = await import('../../tasks/brief-accounts.ts')
+  const accounts = await briefAccounts(tie, material, registry, packs, asOf)
+  const made = task.makeBrief(tie, { ...material, ...measured, accounts }, registry, asOf, io.now())
   const { closer, apart, neutral } = made.balance.count
   const total = closer + apart + neutral
   if (toScreen) {

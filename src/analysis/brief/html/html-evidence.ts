@@ -1,5 +1,5 @@
-import type { BriefEvidence } from '../../../model/brief.ts'
-import type { Modality } from '../../../model/claim.ts'
+import type { AccountEvidence, BriefEvidence, ClaimEvidence } from '../../../model/brief.ts'
+import type { Direction, Modality } from '../../../model/claim.ts'
 import { DIRECTION_MARKS, numberRanges } from '../direction-mark.ts'
 import { labelWhen, sayDay } from '../prose/say-date.ts'
 import { joinNames } from '../prose/say-name.ts'
@@ -24,15 +24,20 @@ export function htmlMarks(numbers: readonly number[], evidence: ReadonlyMap<numb
   const many = numbers.length > SHOWN_MARKS
   const links = (many ? [] : numbers).map((number) => {
     const one = evidence.get(number)
-    const way = one?.direction ?? 'neutral'
-    const label =
-      one === undefined ? `Passage ${number}` : `Passage ${number}, ${DIRECTION_MARKS[way].words}, ${sourceLine(one)}`
-    return `<a class="mark ${way}" href="#e${number}" data-evidence="${number}" role="doc-noteref" aria-label="${escapeHtml(label)}">${number}${DIRECTION_MARKS[way].sign}</a>`
+    const way = directionOf(one)
+    const points = way === null ? '' : `, ${DIRECTION_MARKS[way].words}`
+    const label = one === undefined ? `Passage ${number}` : `Passage ${number}${points}, ${sourceLine(one)}`
+    return `<a class="mark ${way ?? 'neutral'}" href="#e${number}" data-evidence="${number}" role="doc-noteref" aria-label="${escapeHtml(label)}">${number}${way === null ? '' : DIRECTION_MARKS[way].sign}</a>`
   })
   if (!many) return links.join(' ')
   const ranges = numberRanges(numbers)
   const onPaper = ranges.split(',').length > LONGEST_RANGES ? `${numbers.length} passages` : ranges
   return `<a class="mark many" href="#e${numbers[0]}" data-evidence="${numbers.join(' ')}" role="doc-noteref" aria-label="All ${numbers.length} passages">${numbers.length} passages</a><span class="range">${onPaper}</span>`
+}
+
+/** Which way a passage points; null for one that no claim was made of. */
+export function directionOf(one: BriefEvidence | undefined): Direction | null {
+  return one === undefined || one.kind === 'account' ? null : one.direction
 }
 
 /** A count in a table that opens the passages it counts. */
@@ -44,9 +49,25 @@ export function htmlCount(numbers: readonly number[]): string {
 
 /** One passage in its surroundings, with source, date, modality and who is cited. */
 export function htmlPassage(one: BriefEvidence): string {
-  const way = DIRECTION_MARKS[one.direction]
   const speaks = one.speaksFor === null ? '' : `; speaks for ${escapeHtml(one.speaksFor)}`
-  const facts = [
+  const [facts, coded] = one.kind === 'account' ? [accountFacts(one), []] : [claimFacts(one), claimCoding(one)]
+  const below = coded.length === 0 ? '' : `<p class="facts coded">${coded.join(' · ')}</p>`
+  return (
+    `<li id="e${one.number}"><span class="no">${one.number}</span><div>` +
+    `<blockquote dir="auto"><span class="ctx">${escapeHtml(one.before)}</span><mark>${escapeHtml(one.passage.quote)}</mark><span class="ctx">${escapeHtml(one.after)}</span></blockquote>` +
+    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, ${sourceHtml(one)}${speaks}</p>` +
+    `<p class="facts">${facts.join(' · ')}</p>${below}</div></li>`
+  )
+}
+
+function accountFacts({ speakers }: AccountEvidence): readonly string[] {
+  const says = speakers.length === 0 ? 'in the account’s own voice' : `according to ${escapeHtml(joinNames(speakers))}`
+  return ['an item of an account', says]
+}
+
+function claimFacts(one: ClaimEvidence): readonly string[] {
+  const way = DIRECTION_MARKS[one.direction]
+  return [
     `<b class="${one.direction}">${way.sign} ${way.words}</b>`,
     escapeHtml(labelWhen(one.when)),
     `told as ${MODALITY_WORDS[one.modality]}`,
@@ -54,18 +75,15 @@ export function htmlPassage(one: BriefEvidence): string {
       ? 'in the text’s own voice'
       : `according to ${escapeHtml(one.attribution.join(', citing '))}`,
   ]
-  const coded = [
+}
+
+function claimCoding(one: ClaimEvidence): readonly string[] {
+  return [
     `${one.kind} (${one.type.toLowerCase()}), ${one.dimension}`,
     escapeHtml(`${joinNames(one.source) || 'nobody named'} → ${joinNames(one.target) || 'nobody named'}`),
     `read by ${escapeHtml(one.reader)}`,
     `<code>${escapeHtml(one.claim)}</code>`,
   ]
-  return (
-    `<li id="e${one.number}"><span class="no">${one.number}</span><div>` +
-    `<blockquote dir="auto"><span class="ctx">${escapeHtml(one.before)}</span><mark>${escapeHtml(one.passage.quote)}</mark><span class="ctx">${escapeHtml(one.after)}</span></blockquote>` +
-    `<p class="cite"><cite dir="auto">${escapeHtml(one.title)}</cite>, ${sourceHtml(one)}${speaks}</p>` +
-    `<p class="facts">${facts.join(' · ')}</p><p class="facts coded">${coded.join(' · ')}</p></div></li>`
-  )
 }
 
 function sourceHtml({ publisher, published }: BriefEvidence): string {

@@ -3,7 +3,7 @@ import type { Direction } from '../../../model/claim.ts'
 import { sayBalance } from '../brief-scope.ts'
 import { sayDay, sayPeriod } from '../prose/say-date.ts'
 import { escapeHtml } from './escape-html.ts'
-import { htmlCount, htmlMarks } from './html-evidence.ts'
+import { directionOf, htmlCount, htmlMarks } from './html-evidence.ts'
 
 type Evidence = ReadonlyMap<number, BriefEvidence>
 const WAYS: readonly (readonly [Direction, string])[] = [
@@ -20,7 +20,9 @@ export function htmlSources(brief: Brief): string {
       : escapeHtml(one.title)
     const published = one.published === null ? 'no date' : sayDay(one.published)
     const from = (way: Direction) =>
-      brief.evidence.filter((of) => of.document === one.document && of.direction === way).map((of) => of.number)
+      brief.evidence
+        .filter((of) => of.kind !== 'account' && of.document === one.document && of.direction === way)
+        .map((of) => of.number)
     const counts = WAYS.map(([way, name]) => cell(one.count, way, from(way).slice(0, one.count[way]), name[0] ?? ''))
     return `<tr><td><bdi>${title}</bdi></td><td><bdi>${escapeHtml(one.publisher ?? 'not told')}</bdi></td><td class="s">${escapeHtml(one.speaksFor ?? 'itself')}</td><td class="d"><bdi>${escapeHtml(published)}</bdi></td>${counts.join('')}</tr>`
   })
@@ -75,7 +77,7 @@ function numbers(label: string, first: string, rows: readonly string[]): string 
 }
 
 function counted(id: string, way: Direction, all: readonly number[], evidence: Evidence): string {
-  const some = all.filter((number) => evidence.get(number)?.direction === way)
+  const some = all.filter((number) => directionOf(evidence.get(number)) === way)
   return `<td class="n" id="${id}-${way}">${htmlCount(some)}</td>`
 }
 

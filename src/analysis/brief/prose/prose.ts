@@ -13,10 +13,12 @@ import { capitalise, countOf, joinNames, sayCount } from './say-name.ts'
 export interface Prose {
   /** groups of claims told one after the other, each in the words of its lead */
   tell(groups: readonly ClaimGroup[]): readonly BriefSentence[]
-  /** what points one way, then what points the other, with a turn between the two; `turn` where it is no contrast */
-  weigh(groups: readonly ClaimGroup[], against: readonly ClaimGroup[], turn?: string): readonly BriefSentence[]
+  /** what points one way, then what points the other, with a turn between the two */
+  weigh(groups: readonly ClaimGroup[], against: readonly ClaimGroup[]): readonly BriefSentence[]
   /** a sentence of ours over claims, which must not be none */
   say(text: string, claims: readonly Claim[]): BriefSentence
+  /** a sentence of ours over passages that have their numbers already, which must not be none */
+  state(text: string, evidence: readonly number[], support: Support): BriefSentence
 }
 
 const TURNS = ['against this', 'set against that', 'at the same time', 'on the other side', 'yet']
@@ -31,9 +33,7 @@ export function prose(context: BriefContext): Prose {
 
   const one = (group: ClaimGroup, turn: string | null): BriefSentence => {
     const { lead } = group
-    const all = [...corroborated(group, context), ...clauseRenderings(lead, context, lastWhen)]
-    const apt = turn === 'in the other account' ? all.filter(({ frame }) => frame !== 'account') : all
-    const candidates = apt.length > 0 ? apt : all
+    const candidates = [...corroborated(group, context), ...clauseRenderings(lead, context, lastWhen)]
     const first = group.documents > 1 ? 0 : Number.parseInt(lead.id.slice(0, 6), 16) % candidates.length
     const rotated = [...candidates.slice(first), ...candidates.slice(0, first)]
     const chosen = rotated.reduce((best, next) => (wear(next) < wear(best) ? next : best), rotated[0] as Rendering)
@@ -41,11 +41,9 @@ export function prose(context: BriefContext): Prose {
     const dated = lead.when !== null && / the same (?:day|month|year)|^the same/.test(chosen.text)
     lastWhen = lead.when !== null && (dated || chosen.text.includes(sayWhen(lead.when))) ? lead.when : null
     const turned = (word: string) =>
-      word === 'in the other account' && chosen.frame === 'account'
-        ? chosen.text
-        : chosen.frame.startsWith('quote') && TURNS.includes(word)
-          ? quoteAgainst(lead, context)
-          : `${word}${word === 'yet' ? '' : ','} ${chosen.text}`
+      chosen.frame.startsWith('quote')
+        ? quoteAgainst(lead, context)
+        : `${word}${word === 'yet' ? '' : ','} ${chosen.text}`
     const text = tidy(capitalise(turn === null ? chosen.text : turned(turn)))
     return { text, evidence: context.cite(group.claims), support: supportOf(group.claims, context) }
   }
@@ -67,7 +65,7 @@ export function prose(context: BriefContext): Prose {
   }
   return {
     tell,
-    weigh(groups, against, turn) {
+    weigh(groups, against) {
       const before = tell(groups)
       if (before.length === 0) return tell(against)
       return [
@@ -75,7 +73,7 @@ export function prose(context: BriefContext): Prose {
         ...against.map((group, i) => {
           if (i > 0) return one(group, null)
           lastWhen = null
-          return one(group, turn ?? TURNS[turns++ % TURNS.length] ?? null)
+          return one(group, TURNS[turns++ % TURNS.length] ?? null)
         }),
       ]
     },
@@ -84,6 +82,11 @@ export function prose(context: BriefContext): Prose {
       lastWhen = null
       const evidence = context.cite([...claims].sort(comparePlace))
       return { text: tidy(capitalise(text)), evidence, support: supportOf(claims, context) }
+    },
+    state(text, evidence, support) {
+      remember('own', opener(text))
+      lastWhen = null
+      return { text: tidy(capitalise(text)), evidence: [...new Set(evidence)].sort((a, b) => a - b), support }
     },
   }
 }

@@ -63,7 +63,7 @@ function headless(sentence: string): string {
 }
 
 /** Quotation marks turned to single ones, so that they can stand inside others. */
-function innerQuotes(text: string): string {
+export function innerQuotes(text: string): string {
   const open = (text.match(/“/g) ?? []).length
   const close = (text.match(/”/g) ?? []).length
   const whole = open > close ? `${text}”` : close > open ? `“${text}` : text
