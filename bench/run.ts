@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   shifts: () => import('./shifts.ts').then(({ benchShifts }) => benchShifts()),
   import: () => import('./import.ts').then(({ benchImport }) => benchImport()),
   tie: () => import('./tie.ts').then(({ benchTie }) => benchTie(most)),
+  pull: () => import('./pull.ts').then(({ benchPull }) => benchPull()),
   readouts: () => import('./readouts.ts').then(({ benchReadouts }) => benchReadouts()),
   episodes: () => import('./episodes.ts').then(({ benchEpisodes }) => benchEpisodes()),
 }

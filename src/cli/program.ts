@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts'
 import { indicatorsCommand } from './commands/indicators.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
+import { pullCommand } from './commands/pull.ts'
 import { readCommand } from './commands/read.ts'
 import { shiftsCommand } from './commands/shifts.ts'
 import { sourcesCommand } from './commands/sources.ts'
@@ -35,6 +36,7 @@ export function program(io: Io): Command {
     briefCommand,
     tieCommand,
     shiftsCommand,
+    pullCommand,
     tiesCommand,
     chronologyCommand,
     compareCommand,

@@ -12,6 +12,7 @@ import type {
   LiveDays,
   PeriodVolume,
   TieCell,
+  TieEvent,
   TieEvents,
   TieEventsQuestion,
   TieMonths,
@@ -131,6 +132,19 @@ export interface Store {
   tieCells(tie: readonly [string, string], question: TieQuestion): Promise<readonly TieCell[]>
   /** all ties of two actors, each summed over a time; by source, target */
   tieTotals(tie: readonly [string, string], question: TieQuestion & TieSpan): Promise<readonly TieCell[]>
+  /** ties of two actors with some others, both ways, by period, all dimensions or one; by source, target, start */
+  tiesAround(
+    tie: readonly [string, string],
+    others: readonly string[],
+    question: TieQuestion & TieSpan,
+  ): Promise<readonly TieCell[]>
+  /** what others did to either of two actors in some periods: of each source, period and sign the events of most weight */
+  movesToward(
+    tie: readonly [string, string],
+    others: readonly string[],
+    question: Omit<TieQuestion, 'weights'> &
+      Pick<TieSpan, 'dimension'> & { readonly starts: readonly string[]; readonly most: number },
+  ): Promise<readonly TieEvent[]>
   /** all ties by month, with what claims tell now; made anew where events or judgements changed */
   ties(question: TiesQuestion): Promise<TieMonths>
   /** the first day of the last month with an event between two; null where there is none */

@@ -24,6 +24,7 @@ const CASE_COMMANDS = [
   'indicators',
   'init',
   'judge',
+  'pull',
   'read',
   'shifts',
   'sources',

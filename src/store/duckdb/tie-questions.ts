@@ -1,6 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import { lastDay } from '../../model/date-span.ts'
-import type { EventWeights, TieCell, TieEvents, TieEventsQuestion, TieQuestion } from '../../model/tie.ts'
+import type { EventWeights, TieCell, TieEvents, TieEventsQuestion, TieQuestion, TieSpan } from '../../model/tie.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -16,7 +16,10 @@ import * as sql from './tie-statements.ts'
 export function tieQuestions(
   { rows, write }: Connection,
   typeWeights: TypeWeights,
-): Pick<Store, 'hasEventsOf' | 'tieCells' | 'tieTotals' | 'volumeBesides' | 'tieEvents' | 'liveDays'> {
+): Pick<
+  Store,
+  'hasEventsOf' | 'tieCells' | 'tieTotals' | 'tiesAround' | 'movesToward' | 'volumeBesides' | 'tieEvents' | 'liveDays'
+> {
   const types = JSON.stringify(Object.fromEntries([...typeWeights].map(([type, { intensity }]) => [type, intensity])))
 
   /** Makes a summary of the events anew where they are others than it was made from. */
@@ -53,6 +56,23 @@ export function tieQuestions(
         dimension: dimension ?? null,
       })
       return found.map(cellOf)
+    },
+
+    async tiesAround(tie, others, question) {
+      const statements = isPlain(question.weights) ? sql.TIES_AROUND : sql.TIES_AROUND_WEIGHED
+      const values = { ...weighed(question), ...aroundValues(tie, others, question) }
+      return (await rows(statements[question.per], values)).map(cellOf)
+    },
+
+    async movesToward(tie, others, question) {
+      const { since, until, ...around } = aroundValues(tie, others, question)
+      const values = {
+        ...knownValues(question),
+        ...around,
+        starts: JSON.stringify(question.starts),
+        most: question.most,
+      }
+      return eventsOf(await rows(sql.MOVES_TOWARD[question.per], values)).events
     },
 
     async volumeBesides(tie, question) {
@@ -100,6 +120,21 @@ function eventsValues({ tie, source, dimension, since, until, most, after }: Tie
     until: until ?? null,
     most,
     after: after ?? 0,
+  }
+}
+
+function aroundValues(
+  tie: readonly [string, string],
+  others: readonly string[],
+  { since, until, dimension }: TieSpan,
+): Record<string, DuckDBValue> {
+  return {
+    tie_a: tie[0],
+    tie_b: tie[1],
+    others: JSON.stringify(others),
+    since: since ?? null,
+    until: until ?? null,
+    dimension: dimension ?? null,
   }
 }
 

@@ -171,6 +171,58 @@ FROM picked
 GROUP BY source, target
 ORDER BY source, target`
 
+/** A list of ids given as JSON. */
+const GIVEN = (ids: string) => `IN (SELECT unnest(from_json(${ids}::JSON, '["VARCHAR"]')))`
+
+/** Days of a period as bits, where they fit; else their number. */
+const dayCount = (per: Per) =>
+  PARTS[per].months === 1
+    ? `coalesce(bit_count(bit_or(1::INTEGER << (day - start)::INTEGER) FILTER (x IS NOT NULL)), 0)::INTEGER`
+    : `(count(DISTINCT day) FILTER (x IS NOT NULL))::INTEGER`
+
+/** Ties of two actors with some others, both ways, by period. */
+const around = (scale: Scale) => (per: Per) =>
+  `
+WITH picked AS (
+  ${PICKED(per, scale)}
+    AND ((source IN ($tie_a, $tie_b) AND target ${GIVEN('$others')})
+      OR (target IN ($tie_a, $tie_b) AND source ${GIVEN('$others')}))
+    AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
+    AND ($since::DATE IS NULL OR day >= $since)
+    AND ($until::DATE IS NULL OR day <= $until)
+)
+SELECT source, target, 'all' AS dimension, start,
+  ${SUMS},
+  ${dayCount(per)} AS active_days,
+  1 AS sources
+FROM picked
+GROUP BY source, target, start
+ORDER BY source, target, start`
+
+/** What others did to either of two actors in some periods, the event of most weight first. */
+const moves = (per: Per) => `
+WITH picked AS (
+  SELECT *, ${START[per]('day')} AS start, coalesce(abs(intensity), 0) AS size, sign(intensity) AS way
+  FROM ${KNOWN_EVENTS(per)}
+    AND target IN ($tie_a, $tie_b)
+    AND source ${GIVEN('$others')}
+    AND ${START[per]('day')}::VARCHAR ${GIVEN('$starts')}
+    AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
+),
+numbered AS (
+  SELECT *,
+    row_number() OVER (
+      PARTITION BY source, start, way
+      ORDER BY size DESC, day, target, feed, key, file, line, claim
+    ) AS place
+  FROM picked
+)
+SELECT n.* EXCLUDE (file), f.path AS file
+FROM numbered AS n
+LEFT JOIN event_files AS f ON f.number = n.file
+WHERE place <= $most
+ORDER BY n.source, n.start, n.way DESC, n.place`
+
 /** How much was told of all ties but one, by period. */
 const besides = (scale: Scale) => (per: Per) =>
   `
@@ -253,6 +305,9 @@ export const TIE_TOTALS = totals(PLAIN)
 export const TIE_TOTALS_WEIGHED = totals(WEIGHED)
 export const TIE_EVENTS = each(events(PLAIN))
 export const TIE_EVENTS_WEIGHED = each(events(WEIGHED))
+export const TIES_AROUND = each(around(PLAIN))
+export const TIES_AROUND_WEIGHED = each(around(WEIGHED))
+export const MOVES_TOWARD = each(moves)
 export const VOLUME_BESIDES = each(besides(PLAIN))
 export const VOLUME_BESIDES_WEIGHED = each(besides(WEIGHED))
 export const LIVE_DAYS = each(live)

@@ -40,6 +40,51 @@ describe('volumeBesides', () => {
   })
 })
 
+describe('tiesAround', () => {
+  it('gives for each tie what tieCells gives for it, whatever the period', async () => {
+    const days = ['2024-05-02', '2024-05-02', '2024-05-30', '2024-06-03', '2024-12-31']
+    const rows = days.flatMap((day, i) => [
+      row({ day, source: 'RUS', intensity: i - 2 }),
+      row({ day, source: 'SYR', target: 'RUS', intensity: i % 2 === 0 ? 4 : null }),
+      row({ day, source: 'USA', target: 'IRN', intensity: -3, dimension: i === 0 ? 'military' : 'diplomatic' }),
+      row({ day, source: 'USA', target: 'RUS' }),
+      row({ day }),
+    ])
+    const store = await storeOf(rows)
+    for (const per of PERIODS) {
+      const around = await store.tiesAround(TIE, ['RUS', 'USA'], question({ per }))
+      const each = await Promise.all(
+        ['RUS', 'USA'].flatMap((other) => TIE.map((side) => store.tieCells([side, other], question({ per })))),
+      )
+      const sorted = (cells: readonly TieCell[]) => cells.map(({ sources, ...one }) => JSON.stringify(one)).sort()
+      expect(sorted(around), per).toEqual(sorted(all(each.flat())))
+    }
+    const narrow = { since: '2024-06-01', until: '2024-06-30', dimension: 'diplomatic' as const }
+    const some = await store.tiesAround(TIE, ['USA'], { ...question(), ...narrow })
+    expect(some).toMatchObject([{ source: 'USA', target: 'IRN', start: '2024-06-01', events: 1 }])
+    store.close()
+  })
+})
+
+describe('movesToward', () => {
+  it('gives of each actor, period and sign the event of most weight', async () => {
+    const store = await storeOf([
+      row({ source: 'RUS', intensity: 2 }),
+      row({ source: 'RUS', intensity: 6, day: '2024-05-03' }),
+      row({ source: 'RUS', intensity: -8, day: '2024-05-04' }),
+      row({ source: 'RUS', intensity: 9, day: '2024-06-04' }),
+      row({ source: 'USA', intensity: 9 }),
+      row({ target: 'RUS', intensity: 9 }),
+    ])
+    const found = await store.movesToward(TIE, ['RUS'], { per: 'month', starts: ['2024-05-01'], most: 1 })
+    expect(found.map(({ source, start, intensity }) => [source, start, intensity])).toEqual([
+      ['RUS', '2024-05-01', 6],
+      ['RUS', '2024-05-01', -8],
+    ])
+    store.close()
+  })
+})
+
 describe('tieCells', () => {
   it('sums each direction and dimension, and all of them', async () => {
     const cells = await cellsOf([
