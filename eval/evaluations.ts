@@ -1,3 +1,4 @@
+import { HORIZONS } from '../src/model/outlook.ts'
 import type { Evaluate } from './evaluation.ts'
 
 /** A figure as docs/evaluation.md tells it. */
@@ -216,6 +217,29 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
       { key: 'dyads', says: 'ties' },
     ],
     load: async () => (await import('./shifts.ts')).evaluateShifts,
+  },
+  {
+    name: 'outlook',
+    title: 'Outlooks',
+    data: '../shared/data',
+    about:
+      'Outlooks of 3, 6 and 12 months (rupture, cooling, steady, warming), made month by month with what was known then, for all ties of 100 ' +
+      'events and more of two feeds before 1990 (KEDS Gulf and Levant, both directions together). Skill is 1 less the mean ranked probability ' +
+      'score over that of climatology: how often each outcome came to the tie by then, drawn toward all ties. The interval is the wider of ' +
+      'two, ties drawn anew and years drawn anew. Persistence is what followed the tie’s last outcome. “Return to the usual” is a model ' +
+      'of the same kind that knows only how far the tie is from its ten years: most of the skill is that, and the last lines tell what is left.',
+    seen: 'Outcomes, signs and the ridge penalty were chosen on these feeds; models and weights are fitted only to what was settled before.',
+    rows: HORIZONS.flatMap((horizon) => [
+      { key: `${horizon}.rpss`, says: `${horizon} months: skill against climatology`, wanted: '≥ .10' },
+      { key: `${horizon}.rpssLow`, says: '– lower end of 90 %', wanted: '> 0' },
+      { key: `${horizon}.rpssPersistence`, says: '– against persistence', wanted: '> 0' },
+      { key: `${horizon}.calibrationError`, says: '– calibration error', wanted: '≤ .05' },
+      { key: `${horizon}.rpssRegression`, says: '– against return to the usual alone' },
+      { key: `${horizon}.rupture`, says: '– how often a rupture came' },
+      { key: `${horizon}.ruptureSaid`, says: '– mean probability given to a rupture where one came' },
+      { key: `${horizon}.n`, says: '– outlooks' },
+    ]),
+    load: async () => (await import('./outlook.ts')).evaluateOutlook,
   },
   {
     name: 'tie',

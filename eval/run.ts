@@ -14,7 +14,7 @@ const usage = `usage: npm run eval                                          all 
 --data PATH   a file or folder of the same form as the evaluation's own data
 --json        the figures as JSON, one line; npm's own lines are left out with npm run -s
 --misses N    N of the misses, evenly spread over all
---since DATE  of dated data (shifts): only what is from that ISO date on`
+--since DATE  of dated data (shifts, outlook): only what is from that ISO date on`
 
 try {
   process.exitCode = await main(process.argv.slice(2))

@@ -3,13 +3,21 @@ import { join } from 'node:path'
 import { parseTable } from '../src/model/table.ts'
 import { type CsvRow, readRows } from './read-rows.ts'
 
+/** Sums ≥ 0 of one pair, month by month; NaN in months that the feed does not cover. */
+export interface PairSums {
+  readonly cooperation: Float64Array
+  readonly conflict: Float64Array
+  /** how many events have a weight; null where the feed tells only sums */
+  readonly events: number | null
+}
+
 /** Cooperation and conflict of each pair of a feed, month by month. */
 export interface TieMonths {
   /** number of the first month: year × 12 + month − 1 */
   readonly first: number
   readonly months: number
-  /** by `AAA-BBB` in alphabetical order; sums ≥ 0, NaN in months that the feed does not cover */
-  readonly ties: ReadonlyMap<string, { readonly cooperation: Float64Array; readonly conflict: Float64Array }>
+  /** by `AAA-BBB` in alphabetical order */
+  readonly ties: ReadonlyMap<string, PairSums>
   /** months with coverage */
   readonly covered: number
 }
@@ -33,8 +41,13 @@ export function pairOf(a: string, b: string): string {
  * Months of a table of events: `date,source,target` and `weis` or `cameo`.
  *
  * @param prefixes first three letters of an actor code to its state; without it they are the state
+ * @param before   number of a month: it and what is later is left out
  */
-export function monthsOfEvents(path: string, prefixes: ReadonlyMap<string, string> | null): TieMonths | null {
+export function monthsOfEvents(
+  path: string,
+  prefixes: ReadonlyMap<string, string> | null,
+  before = Number.POSITIVE_INFINITY,
+): TieMonths | null {
   const rows = readRows(path, ['date', 'source', 'target'])
   if (rows === null) return null
   const scheme = rows[0] !== undefined && 'cameo' in rows[0] ? 'cameo' : 'weis'
@@ -45,10 +58,10 @@ export function monthsOfEvents(path: string, prefixes: ReadonlyMap<string, strin
     const [source, target] = [state(row.source ?? ''), state(row.target ?? '')]
     const weight = weights.get(row[scheme] ?? '')
     const month = monthNumber(row.date ?? '')
-    if (Number.isNaN(month)) continue
+    if (Number.isNaN(month) || month >= before) continue
     sums.cover(month)
     if (source === undefined || target === undefined || source === target || weight === undefined) continue
-    sums.add(pairOf(source, target), month, Math.max(0, weight), Math.max(0, -weight))
+    sums.add(pairOf(source, target), month, Math.max(0, weight), Math.max(0, -weight), 1)
   }
   return sums.done()
 }
@@ -64,7 +77,7 @@ export function monthsOfSums(path: string): TieMonths | null {
     if (share === 0) continue
     sums.cover(month)
     const [up, down] = [Math.abs(Number(row.sum_pos || 0)), Math.abs(Number(row.sum_neg || 0))]
-    sums.add(pairOf(row.a ?? '', row.b ?? ''), month, up / share, down / share)
+    sums.add(pairOf(row.a ?? '', row.b ?? ''), month, up / share, down / share, null)
   }
   return sums.done()
 }
@@ -78,13 +91,17 @@ function coveredShare(row: CsvRow, month: number): number {
 /** Gathers sums by pair and month. */
 class Sums {
   private readonly seen = new Set<number>()
+  private readonly events = new Map<string, number | null>()
   private readonly pairs = new Map<string, Map<number, [number, number]>>()
 
   cover(month: number): void {
     this.seen.add(month)
   }
 
-  add(pair: string, month: number, up: number, down: number): void {
+  /** @param events how many events that is; null where only sums are told */
+  add(pair: string, month: number, up: number, down: number, events: number | null): void {
+    const count = this.events.get(pair) ?? 0
+    this.events.set(pair, events === null || count === null ? null : count + events)
     const months = this.pairs.get(pair) ?? new Map<number, [number, number]>()
     this.pairs.set(pair, months)
     const [before, below] = months.get(month) ?? [0, 0]
@@ -100,7 +117,11 @@ class Sums {
         this.seen.has(first + i) ? (pair.get(first + i)?.[side] ?? 0) : Number.NaN,
       )
     const ties = [...this.pairs].map(
-      ([name, pair]) => [name, { cooperation: series(pair, 0), conflict: series(pair, 1) }] as const,
+      ([name, pair]) =>
+        [
+          name,
+          { cooperation: series(pair, 0), conflict: series(pair, 1), events: this.events.get(name) ?? null },
+        ] as const,
     )
     return { first, months, ties: new Map(ties), covered: numbers.length }
   }

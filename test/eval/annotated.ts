@@ -246,6 +246,10 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     annotated: quarrel([['NOR', 'SWE', '1991-03', 'rupture']]),
     scrambled: quarrel([['NOR', 'SWE', '1992-09', 'rapprochement']]),
   },
+  outlook: {
+    annotated: monthly(1),
+    scrambled: monthly(-1),
+  },
   episodes: {
     annotated: told(['shelling', 'recall', 'shelling', 'recall']),
     scrambled: told(['shelling', 'shelling', 'recall', 'other']),
@@ -264,6 +268,22 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
       ['NOR,1990,0.2,0.4', 'USA,1990,1,NA'],
     ),
   },
+}
+
+/** Sums of the ties of six states by month; what is answered, the last three months, may be turned round. */
+function monthly(turn: 1 | -1): Readonly<Record<string, string>> {
+  const states = ['DNK', 'EST', 'FIN', 'ISL', 'NOR', 'SWE']
+  const rows = states.flatMap((a, i) =>
+    states.slice(i + 1).flatMap((b, j) =>
+      Array.from({ length: 75 }, (_, m) => {
+        const month = `${1985 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`
+        const lean = Math.sin(m / (3 + i) + j) * (m < 72 ? 1 : turn)
+        const told = 12 + ((m * (7 + i) + 5 * j) % 9)
+        return [month, a, b, (told * (1 + lean)).toFixed(1), (told * (1 - lean)).toFixed(1)].join(',')
+      }),
+    ),
+  )
+  return { 'monthly.csv': ['month,a,b,sum_pos,sum_neg', ...rows].join('\n') }
 }
 
 /** Two short texts on one happening and another, with the happenings that their mentions tell of. */

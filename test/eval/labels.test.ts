@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
+import type * as CumulativeModel from '../../src/analysis/outlook/cumulative-model.ts'
 import type * as FindShifts from '../../src/analysis/shifts/find-shifts.ts'
 import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
 import type * as TieWarmth from '../../src/analysis/tie/tie-warmth.ts'
@@ -74,6 +75,15 @@ vi.mock('../../src/analysis/shifts/find-shifts.ts', async (original) => {
     return found
   }
   return { ...real, findShifts }
+})
+
+vi.mock('../../src/analysis/outlook/cumulative-model.ts', async (original) => {
+  const real = await original<typeof CumulativeModel>()
+  const tellCumulative: typeof real.tellCumulative = (model, signs, offset, into, only) => {
+    real.tellCumulative(model, signs, offset, into, only)
+    calls.push(JSON.stringify([Array.from(signs.slice(offset, offset + 28)), Array.from(into)]))
+  }
+  return { ...real, tellCumulative }
 })
 
 vi.mock('../../src/analysis/tie/tie-warmth.ts', async (original) => {

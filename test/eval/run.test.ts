@@ -29,6 +29,13 @@ function dataOf(name: string): string {
 const isNumber = expect.any(Number)
 const f1 = expect.objectContaining({ f1: isNumber })
 const full = { f1: isNumber, p: isNumber, r: isNumber }
+const SKILL = {
+  rpss: isNumber,
+  rpssLow: isNumber,
+  rpssPersistence: isNumber,
+  calibrationError: isNumber,
+  n: isNumber,
+}
 /** The keys that other programs count on. */
 const KEYS: Readonly<Record<string, object>> = {
   claims: {
@@ -59,6 +66,7 @@ const KEYS: Readonly<Record<string, object>> = {
   },
   actors: { country: isNumber, sector: isNumber },
   shifts: { recall: 1, detectionsPerDyadYear: isNumber, chance: isNumber, signRight: 1, dyads: 1 },
+  outlook: { 3: SKILL, 6: SKILL, 12: SKILL },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
   episodes: { pairwise: full, bcubed: full, leftOut: { pairwise: full, bcubed: full }, mentions: 4, episodes: 2 },
   readouts: { alignment: f1, oneSided: f1, contradictions: f1, topThree: isNumber, pairs: 1 },
