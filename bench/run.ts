@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import.ts').then(({ benchImport }) => benchImport()),
   tie: () => import('./tie.ts').then(({ benchTie }) => benchTie(most)),
   pull: () => import('./pull.ts').then(({ benchPull }) => benchPull()),
+  balance: () => import('./balance.ts').then(({ benchBalance }) => benchBalance()),
   readouts: () => import('./readouts.ts').then(({ benchReadouts }) => benchReadouts()),
   episodes: () => import('./episodes.ts').then(({ benchEpisodes }) => benchEpisodes()),
 }

@@ -260,6 +260,22 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./tie.ts')).evaluateTie,
   },
   {
+    name: 'balance',
+    title: 'Balance of signed networks',
+    data: '../shared/data/signed-networks',
+    about:
+      'Signed networks of states in 51 windows of four years from 1946 to 1999 (64 to 155 states, 362 to 1,288 ties) and of the highland ' +
+      'tribes of New Guinea, with line indices that another solver (CBC) found and proved. A network counts where the same index is ' +
+      'found and proved within 60 seconds. Others: CBC with a program of its own.',
+    rows: [
+      { key: 'exact', says: 'networks found and proved', wanted: 'all', others: 'all 52' },
+      { key: 'networks', says: '– of' },
+      { key: 'triangles', says: 'triangles and balanced triangles counted right', wanted: 'all' },
+      { key: 'slowestSeconds', says: 'seconds of the slowest', wanted: '≤ 60' },
+    ],
+    load: async () => (await import('./balance.ts')).evaluateBalance,
+  },
+  {
     name: 'episodes',
     title: 'Episodes',
     data: 'eval/episodes/mentions.jsonl',

@@ -1,14 +1,15 @@
 import { type Command, Option } from 'commander'
-import { type output, ZodEnum, type ZodObject, ZodOptional, type ZodType } from 'zod'
+import { type output, ZodDefault, ZodEnum, type ZodObject, ZodOptional, type ZodType } from 'zod'
 import { EntenteError } from '../model/error.ts'
 
 /** Adds a flag for each parameter of an analysis: its words, its choices and its default come from the description. */
 export function withAnalysisFlags(command: Command, parameters: ZodObject): Command {
   for (const [name, schema] of Object.entries(parameters.shape) as [string, ZodType][]) {
-    const inner = schema instanceof ZodOptional ? (schema.unwrap() as ZodType) : schema
+    const inner = schema instanceof ZodOptional || schema instanceof ZodDefault ? (schema.unwrap() as ZodType) : schema
     const { placeholder = name } = (schema.meta() ?? {}) as { readonly placeholder?: string }
     const option = new Option(`${flagOf(name)} <${placeholder}>`, schema.description ?? '')
     if (inner instanceof ZodEnum) option.choices(inner.options.map(String))
+    if (schema instanceof ZodDefault) option.default(schema.parse(undefined))
     command.addOption(option)
   }
   return command

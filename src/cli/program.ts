@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { actorsCommand } from './commands/actors.ts'
 import { addCommand } from './commands/add.ts'
+import { balanceCommand } from './commands/balance.ts'
 import { briefCommand } from './commands/brief.ts'
 import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
@@ -38,6 +39,7 @@ export function program(io: Io): Command {
     shiftsCommand,
     pullCommand,
     tiesCommand,
+    balanceCommand,
     chronologyCommand,
     compareCommand,
     readCommand,

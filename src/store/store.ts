@@ -145,6 +145,8 @@ export interface Store {
     question: Omit<TieQuestion, 'weights'> &
       Pick<TieSpan, 'dimension'> & { readonly starts: readonly string[]; readonly most: number },
   ): Promise<readonly TieEvent[]>
+  /** every tie summed over a time; by source, target */
+  networkTotals(question: TieQuestion & TieSpan): Promise<readonly TieCell[]>
   /** all ties by month, with what claims tell now; made anew where events or judgements changed */
   ties(question: TiesQuestion): Promise<TieMonths>
   /** the first day of the last month with an event between two; null where there is none */

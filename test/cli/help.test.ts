@@ -11,6 +11,7 @@ const COMMANDS = [
   'actors import',
   'actors list',
   'add',
+  'balance',
   'brief',
   'chronology',
   'claims',

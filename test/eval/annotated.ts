@@ -250,6 +250,10 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     annotated: monthly(1),
     scrambled: monthly(-1),
   },
+  balance: {
+    annotated: quarrels(['three,2,1,1,1', 'four,0,0,0,1']),
+    scrambled: quarrels(['three,2,1,1,2', 'four,0,0,0,0']),
+  },
   episodes: {
     annotated: told(['shelling', 'recall', 'shelling', 'recall']),
     scrambled: told(['shelling', 'shelling', 'recall', 'other']),
@@ -331,6 +335,16 @@ function accounts(answers: Readonly<Record<string, unknown>>): Readonly<Record<s
     ],
   }
   return { 'a.txt': a, 'b.txt': b, 'alignment.json': JSON.stringify({ items, contradictions: [], ...answers }) }
+}
+
+/** Two small networks: of four actors with one tie at odds in each. */
+function quarrels(known: readonly string[]): Readonly<Record<string, string>> {
+  const head = 'network,triangles,balanced_triangles,unbalanced_triangles,frustration_index'
+  return {
+    'three.csv': 'a,b,sign\nNOR,SWE,1\nSWE,DNK,1\nNOR,DNK,-1\nDNK,ISL,-1\nSWE,ISL,-1\n',
+    'many.csv': 'window,a,b,sign\nfour,PER,CHL,1\nfour,CHL,BOL,1\nfour,BOL,ARG,1\nfour,ARG,PER,-1\n',
+    'reference-balance-values.csv': [head, ...known].join('\n'),
+  }
 }
 
 function nestedIn(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

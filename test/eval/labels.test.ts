@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
+import type * as LineIndex from '../../src/analysis/balance/line-index.ts'
 import type * as CumulativeModel from '../../src/analysis/outlook/cumulative-model.ts'
 import type * as FindShifts from '../../src/analysis/shifts/find-shifts.ts'
 import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
@@ -84,6 +85,16 @@ vi.mock('../../src/analysis/outlook/cumulative-model.ts', async (original) => {
     calls.push(JSON.stringify([Array.from(signs.slice(offset, offset + 28)), Array.from(into)]))
   }
   return { ...real, tellCumulative }
+})
+
+vi.mock('../../src/analysis/balance/line-index.ts', async (original) => {
+  const real = await original<typeof LineIndex>()
+  const lineIndex: typeof real.lineIndex = (network, solver, options) => {
+    const found = real.lineIndex(network, solver, options)
+    calls.push(JSON.stringify([network, found]))
+    return found
+  }
+  return { ...real, lineIndex }
 })
 
 vi.mock('../../src/analysis/tie/tie-warmth.ts', async (original) => {

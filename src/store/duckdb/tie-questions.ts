@@ -18,7 +18,15 @@ export function tieQuestions(
   typeWeights: TypeWeights,
 ): Pick<
   Store,
-  'hasEventsOf' | 'tieCells' | 'tieTotals' | 'tiesAround' | 'movesToward' | 'volumeBesides' | 'tieEvents' | 'liveDays'
+  | 'hasEventsOf'
+  | 'tieCells'
+  | 'tieTotals'
+  | 'networkTotals'
+  | 'tiesAround'
+  | 'movesToward'
+  | 'volumeBesides'
+  | 'tieEvents'
+  | 'liveDays'
 > {
   const types = JSON.stringify(Object.fromEntries([...typeWeights].map(([type, { intensity }]) => [type, intensity])))
 
@@ -45,15 +53,12 @@ export function tieQuestions(
     },
 
     async tieTotals(tie, question) {
-      const { since, until, dimension } = question
       const statement = isPlain(question.weights) ? sql.TIE_TOTALS : sql.TIE_TOTALS_WEIGHED
       const found = await rows(statement, {
         ...weighed({ ...question, per: 'day' }),
+        ...spanValues(question),
         tie_a: tie[0],
         tie_b: tie[1],
-        since: since ?? null,
-        until: until ?? null,
-        dimension: dimension ?? null,
       })
       return found.map(cellOf)
     },
@@ -73,6 +78,12 @@ export function tieQuestions(
         most: question.most,
       }
       return eventsOf(await rows(sql.MOVES_TOWARD[question.per], values)).events
+    },
+
+    async networkTotals(question) {
+      const statement = isPlain(question.weights) ? sql.NETWORK_TOTALS : sql.NETWORK_TOTALS_WEIGHED
+      const found = await rows(statement, { ...weighed({ ...question, per: 'day' }), ...spanValues(question) })
+      return found.map(cellOf)
     },
 
     async volumeBesides(tie, question) {
@@ -110,31 +121,24 @@ function weightValues(weights: EventWeights, types: string): Record<string, Duck
   return isPlain(weights) ? firmness : { ...firmness, scale, types, material, verbal, repeated: reports }
 }
 
-function eventsValues({ tie, source, dimension, since, until, most, after }: TieEventsQuestion) {
-  return {
-    tie_a: tie[0],
-    tie_b: tie[1],
-    source: source ?? null,
-    dimension: dimension ?? null,
-    since: since ?? null,
-    until: until ?? null,
-    most,
-    after: after ?? 0,
-  }
+function spanValues({ since, until, dimension }: TieSpan): Record<string, DuckDBValue> {
+  return { since: since ?? null, until: until ?? null, dimension: dimension ?? null }
+}
+
+function eventsValues({ tie, source, most, after, ...span }: TieEventsQuestion) {
+  return { tie_a: tie[0], tie_b: tie[1], source: source ?? null, ...spanValues(span), most, after: after ?? 0 }
 }
 
 function aroundValues(
   tie: readonly [string, string],
   others: readonly string[],
-  { since, until, dimension }: TieSpan,
+  span: TieSpan,
 ): Record<string, DuckDBValue> {
   return {
     tie_a: tie[0],
     tie_b: tie[1],
     others: JSON.stringify(others),
-    since: since ?? null,
-    until: until ?? null,
-    dimension: dimension ?? null,
+    ...spanValues(span),
   }
 }
 

@@ -223,6 +223,23 @@ LEFT JOIN event_files AS f ON f.number = n.file
 WHERE place <= $most
 ORDER BY n.source, n.start, n.way DESC, n.place`
 
+/** Every tie summed over the time asked for. */
+const network = (scale: Scale) => `
+WITH picked AS (
+  ${PICKED('day', scale)}
+    AND source <> target
+    AND ($since::DATE IS NULL OR day >= $since)
+    AND ($until::DATE IS NULL OR day <= $until)
+    AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
+)
+SELECT source, target, 'all' AS dimension, DATE '1970-01-01' AS start,
+  ${SUMS},
+  count(DISTINCT day) FILTER (x IS NOT NULL)::INTEGER AS active_days,
+  1 AS sources
+FROM picked
+GROUP BY source, target
+ORDER BY source, target`
+
 /** How much was told of all ties but one, by period. */
 const besides = (scale: Scale) => (per: Per) =>
   `
@@ -303,6 +320,8 @@ export const TIE_CELLS = each(cells(PLAIN))
 export const TIE_CELLS_WEIGHED = each(cells(WEIGHED))
 export const TIE_TOTALS = totals(PLAIN)
 export const TIE_TOTALS_WEIGHED = totals(WEIGHED)
+export const NETWORK_TOTALS = network(PLAIN)
+export const NETWORK_TOTALS_WEIGHED = network(WEIGHED)
 export const TIE_EVENTS = each(events(PLAIN))
 export const TIE_EVENTS_WEIGHED = each(events(WEIGHED))
 export const TIES_AROUND = each(around(PLAIN))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { PERIODS, type Per, periodStart } from '../../../src/model/periods.ts'
-import type { EventWeights, TieCell, TieQuestion } from '../../../src/model/tie.ts'
+import type { EventWeights, TieCell, TieQuestion, TieSpan } from '../../../src/model/tie.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
 import { row, type StoredRow, storeOf } from '../stored-events.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -81,6 +81,31 @@ describe('movesToward', () => {
       ['RUS', '2024-05-01', 6],
       ['RUS', '2024-05-01', -8],
     ])
+    store.close()
+  })
+})
+
+describe('networkTotals', () => {
+  it('sums every tie over the time asked for, with the days on which something happened', async () => {
+    const store = await storeOf([
+      row(),
+      row({ intensity: -4, dimension: 'military' }),
+      row({ day: '2024-06-02', intensity: 5 }),
+      row({ source: 'RUS', target: 'USA', intensity: 2 }),
+      row({ source: 'USA', target: 'USA', intensity: 2 }),
+      row({ source: 'USA', target: 'RUS', intensity: null }),
+    ])
+    const told = async (span: TieSpan = {}) =>
+      (await store.networkTotals({ ...question({ per: 'day' }), ...span })).map(
+        ({ source, target, events, weighed, sum, activeDays }) => [source, target, events, weighed, sum, activeDays],
+      )
+    expect(await told()).toEqual([
+      ['RUS', 'USA', 1, 1, 2, 1],
+      ['SYR', 'IRN', 3, 3, 4, 2],
+      ['USA', 'RUS', 1, 0, 0, 0],
+    ])
+    expect(await told({ since: '2024-06-01' })).toEqual([['SYR', 'IRN', 1, 1, 5, 1]])
+    expect(await told({ until: '2024-05-30', dimension: 'military' })).toEqual([['SYR', 'IRN', 1, 1, -4, 1]])
     store.close()
   })
 })
