@@ -1,5 +1,6 @@
 import type { OneSidedItem, Readout, ReadoutComparison } from '../model/readout.ts'
 import type { ReadoutTable } from '../model/readout-table.ts'
+import { needsWords } from '../model/readout-words.ts'
 import type { ReadoutReport } from '../tasks/compare-accounts.ts'
 import { countOf } from './count-of.ts'
 import { readoutTableLines } from './readout-table-lines.ts'
@@ -74,11 +75,12 @@ function onlyLines(
   const shown = items.slice(0, first ?? items.length)
   return [
     ...wrapText(`Only ${account.name} tells (${items.length}), what says most of the tie first:`, width).map(bold),
-    ...shown.flatMap(({ number, why, kind }, i) => {
+    ...shown.flatMap((item, i) => {
+      const { number, why, kind } = item
       const mark = `${String(i + 1).padStart(2)}. `
       const lines = wrapText(`${why} [${kind}]`, width - mark.length)
-      const quote = account.items.find((item) => item.number === number)?.passage.quote ?? ''
-      const words = why.includes(quote.slice(0, 30)) ? [] : wrapText(`“${quote}”`, width - mark.length).map(dim)
+      const quote = account.items.find((one) => one.number === number)?.passage.quote ?? ''
+      const words = !needsWords(item, quote) ? [] : wrapText(`“${quote}”`, width - mark.length).map(dim)
       return [...lines, ...words].map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line)
     }),
     ...(shown.length < items.length ? [dim(`and ${items.length - shown.length} more`)] : []),

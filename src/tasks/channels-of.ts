@@ -10,6 +10,7 @@ import type { Registry } from '../model/registry.ts'
 import type { Appearance } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { askEpisodes } from './ask-episodes.ts'
+import { isReadable } from './is-readable.ts'
 
 /** A text of a channel. */
 export interface ChannelText {
@@ -41,6 +42,8 @@ export interface ChannelQuestion {
 export interface FoundChannels {
   readonly channels: readonly Channel[]
   readonly episode: Episode | null
+  /** texts that are left out because their language is not read */
+  readonly unread: number
 }
 
 /**
@@ -59,14 +62,18 @@ export async function channelsOf(
     ({ document, published }) => isWithin(published, from, to) && (told === null || told.places.has(document)),
   )
   const wanted = names.length > 0 ? names : inOrderOfTelling(within)
+  let unread = 0
   const channels = await Promise.all(
     wanted.map(async (name): Promise<Channel> => {
       if (!appearances.some((one) => isChannel(one, name, registry))) throw noChannel(name, appearances)
       const own = new Map(within.filter((one) => isChannel(one, name, registry)).map((one) => [one.document, one]))
-      return { name, texts: await Promise.all([...own.values()].map((one) => textOf(one, told, store))) }
+      const texts = await Promise.all([...own.values()].map((one) => textOf(one, told, store)))
+      const read = texts.filter(({ document }) => isReadable(document.language))
+      unread += texts.length - read.length
+      return { name, texts: read }
     }),
   )
-  return { channels, episode: told?.episode ?? null }
+  return { channels, episode: told?.episode ?? null, unread }
 }
 
 /** Publishers, the first to tell before the others. */

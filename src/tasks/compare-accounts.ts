@@ -4,17 +4,29 @@ import type { Episode } from '../model/episode.ts'
 import { EntenteError } from '../model/error.ts'
 import type { Readout } from '../model/readout.ts'
 import type { Channel, ChannelText, FoundChannels } from './channels-of.ts'
+import { isReadable } from './is-readable.ts'
 import { loadReadoutWeights } from './load-readout-weights.ts'
 import type { ReadReadouts } from './read-readout.ts'
 
 export { READOUTS, type ReadoutParameters, type ReadoutReport } from '../analysis/readouts/readouts.ts'
 
-/** What do accounts both tell, and what only one? Each document is an account of its own. */
+/**
+ * What do accounts both tell, and what only one? Each document is an account of its own.
+ *
+ * @throws EntenteError "unreadable" where one is in a language that is not read: its silence would be none
+ */
 export function compareDocuments(
   documents: readonly Document[],
   read: ReadReadouts,
   asked: ReadoutParameters,
 ): ReadoutReport {
+  const foreign = documents.find(({ language }) => !isReadable(language))
+  if (foreign !== undefined) {
+    throw new EntenteError(
+      'unreadable',
+      `“${foreign.title}” is in ${languageName(foreign.language)}, and only English is read: what it tells and what it leaves out cannot be said.`,
+    )
+  }
   const weights = loadReadoutWeights()
   return READOUTS.run({ ...read(documents), weights, nameOf: read.nameOf }, asked)
 }
@@ -79,4 +91,8 @@ function tooFew(
       ? `${silent.join(' and ')} published nothing ${what}, so ${silent.length === 1 ? 'its' : 'their'} silence on parts of it says nothing.`
       : `Only ${only?.name ?? 'nobody'} tells of ${episode?.id ?? 'it'}: there is nothing to set it beside.`
   return new EntenteError('not_found', message)
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code
 }

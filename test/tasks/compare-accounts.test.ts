@@ -79,13 +79,19 @@ describe('two accounts', () => {
     expect(one.shared.map(({ a, b }) => `${a} ${b}`).sort()).toEqual(turned)
   })
 
+  it('are not compared where one is in a language that is not read: all it tells would seem left out', () => {
+    expect(() => compareDocuments([moscow, { ...ankara, language: 'tr' }], read, {})).toThrow(
+      '“Ministry of Foreign Affairs of Turkey” is in Turkish, and only English is read',
+    )
+  })
+
   it('are a table where a third channel did not report: its silence is none', () => {
     const channels = [
       { name: 'TASS', documents: [moscow] },
       { name: 'MFA', documents: [ankara] },
       { name: 'SANA', documents: [] },
     ]
-    const report = compareChannels({ channels: channels.map(asChannel), episode: null }, read, {})
+    const report = compareChannels({ channels: channels.map(asChannel), episode: null, unread: 0 }, read, {})
     if (report.kind !== 'table') throw new Error('three channels give a table')
     const { rows } = report.table
     expect(new Set(rows.map(({ cells }) => cells[2]?.kind))).toEqual(new Set(['not-reported']))
@@ -99,7 +105,7 @@ describe('two accounts', () => {
       { name: 'TASS', documents: [moscow] },
       { name: 'SANA', documents: [] },
     ]
-    expect(() => compareChannels({ channels: channels.map(asChannel), episode: null }, read, {})).toThrow(
+    expect(() => compareChannels({ channels: channels.map(asChannel), episode: null, unread: 0 }, read, {})).toThrow(
       'SANA published nothing on it in this time',
     )
   })

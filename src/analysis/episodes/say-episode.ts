@@ -1,5 +1,6 @@
 import type { Episode, EpisodeFigures } from '../../model/episode.ts'
 import type { Credibility } from '../../model/source.ts'
+import { sayFigure } from '../brief/prose/say-figure.ts'
 
 /** The Admiralty words for credibility. */
 export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
@@ -8,7 +9,7 @@ export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
   3: 'possibly true',
   4: 'doubtful',
   5: 'improbable',
-  6: 'cannot be judged',
+  6: 'credibility cannot be judged',
 }
 
 /** How many tell it: "reported by 14, two of them independent". */
@@ -20,10 +21,8 @@ export function sayReported({ reported, independent }: Pick<Episode, 'reported' 
 
 /** Figures of one unit: one where all agree, else the range of what is told. */
 export function sayFigures({ unit, low, high, told }: EpisodeFigures): string {
-  const number = (amount: number) => amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
-  if (low === high) return `${number(low)} ${unit}`
-  const differing = told.length > 1 ? ' (reports differ)' : ''
-  return `${number(low)} to ${number(high)} ${unit}${differing}`
+  if (low === high) return sayFigure({ amount: low, unit })
+  return `${sayFigure({ amount: [low, high], unit })}${told.length > 1 ? ' (reports differ)' : ''}`
 }
 
 /** All dates that are told, where they cannot all be right. */

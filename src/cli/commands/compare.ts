@@ -95,7 +95,8 @@ function ofChannels(flags: CompareFlags, io: Io): Promise<ReadoutReport> {
     const tie = await tieOf(flags, registry)
     const { channel: names = [], about } = flags
     const found = await channelsOf(store, registry, { names, ...span, about, tie })
-    const { episode, channels } = found
+    const { episode, channels, unread } = found
+    if (unread > 0) io.stderr(`${unread} not in English ${unread === 1 ? 'is' : 'are'} left out, unread.\n`)
     if (episode !== null) {
       const told = channels.filter(({ texts }) => texts.length > 0).map(({ name }) => name)
       io.stderr(`${episode.id}, ${episode.date ?? 'no date'}: ${episode.title}\nTold by ${told.join(', ')}.\n`)

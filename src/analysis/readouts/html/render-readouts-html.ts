@@ -1,17 +1,38 @@
-import type { OneSidedItem, Readout, ReadoutComparison } from '../../../model/readout.ts'
-import type { ReadoutTable } from '../../../model/readout-table.ts'
+import type { Readout } from '../../../model/readout.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { htmlHead } from '../../brief/html/html-head.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import type { ReadoutReport } from '../readouts.ts'
+import { channelsHtml } from './channels-html.ts'
+import { pairHtml } from './pair-html.ts'
 
 const STYLE = `
-main,header,footer{max-width:60rem}
-.pairs td{width:50%}.pairs td q,.only q{unicode-bidi:isolate}q{quotes:"“" "”"}
-.against td{background:var(--tint)}.why{font-weight:600}
-.only li{margin-block-end:.7rem}.kind{font:600 .75rem var(--sans);color:var(--soft);padding-inline-start:.4em}
-@media (max-width:40rem){.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td::before{content:attr(data-name) ": ";font-weight:600;color:var(--soft)}.pairs td.why::before{content:none}}
-@media print{.pairs tr{break-inside:avoid}}
+main,header,footer{max-width:64rem}
+q{quotes:"“" "”";unicode-bidi:isolate}
+.sums{margin:1rem 0 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;font:.88rem/1.5 var(--sans)}
+.sums b{font-variant-numeric:tabular-nums}
+.two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:2.5rem}
+.only{margin:0;padding:0;list-style:none;counter-reset:item}
+.only li{counter-increment:item;display:grid;grid-template-columns:2rem minmax(0,1fr);padding-block:.55rem;border-block-end:1px solid var(--line);line-height:1.45}
+.only li::before{content:counter(item);font:600 .8rem/1.8 var(--sans);color:var(--soft)}
+.only p{margin:0}.only .words{font-size:.93rem;color:var(--soft);margin-block-start:.2rem}
+.kind{font:600 .72rem/1.5 var(--sans);color:var(--soft);letter-spacing:.02em}
+.pairs{table-layout:fixed;font:1rem/1.5 var(--serif)}.pairs thead{font:.84rem/1.4 var(--sans)}
+.pairs .why{border-block-end:0;padding-block-end:0;font:600 .84rem/1.45 var(--sans);color:var(--apart-ink)}
+.grid th[scope=row]{width:2.4rem;font-weight:600;color:var(--soft)}.grid q{display:block}.grid q+q{margin-block-start:.3rem}
+.grid .out{color:var(--soft)}
+.marks-table td{width:2.2rem;padding-inline:0;text-align:center}.marks-table th[scope=col]{text-align:center;padding-inline:0}.marks-table th:first-child{text-align:start;font-weight:400;white-space:normal;padding-inline-end:1rem}
+.marks-table th details{margin:.1rem 0 0}.marks-table th details p{margin:.25rem 0;font:.86rem/1.45 var(--sans)}
+.channels{columns:16rem;margin:1rem 0 0;padding-inline-start:1.6rem;font:.88rem/1.6 var(--sans)}
+@media screen and (max-width:46rem){
+.two{display:block}
+.stack,.stack tbody,.stack tr,.stack td,.stack th[scope=row]{display:block;width:auto}.stack thead{display:none}
+.stack tr{padding-block:.5rem;border-block-end:1px solid var(--line)}.stack tr:has(>.why){border-block-end:0;padding-block-end:0}
+.stack td,.stack th[scope=row]{border:0;padding:.15rem 0}
+.marks-table td{width:1.35rem}
+.stack td[data-name]::before{content:attr(data-name);display:block;font:600 .76rem/1.5 var(--sans);color:var(--soft)}
+}
+@media print{.two{column-gap:8mm}.only li,.pairs tr,.grid tr{break-inside:avoid}.marks-table tr{break-inside:auto}main details{display:block!important}main details::details-content{content-visibility:visible;block-size:auto}main summary{display:none}}
 `
 
 /**
@@ -20,80 +41,27 @@ main,header,footer{max-width:60rem}
  * @param made ISO instant
  */
 export function renderReadoutsHtml(report: ReadoutReport, made: string): string {
-  const title =
-    report.kind === 'pair' ? namesOf(report.comparison) : `What ${report.table.channels.length} channels tell`
+  const title = report.kind === 'pair' ? 'What each tells' : `What ${report.table.channels.length} channels tell`
+  const names = report.kind === 'pair' ? report.comparison.accounts.map(({ name }) => name).join(' and ') : null
+  const head = names === null ? title : `${names}: ${title.toLowerCase()}`
   const body =
-    report.kind === 'pair' ? pairBody(report.comparison, report.first) : tableBody(report.table, report.first)
+    report.kind === 'pair' ? pairHtml(report.comparison, report.first) : channelsHtml(report.table, report.first)
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-  return `${htmlHead(title, policy, STYLE)}
+  return `${htmlHead(head, policy, STYLE)}
 <body>
-<header><p class="kicker">Accounts of one happening</p><h1>${escapeHtml(title)}</h1>
+<header><p class="kicker">Accounts of one happening</p><h1>${escapeHtml(head)}</h1>
 ${report.kind === 'pair' ? report.comparison.accounts.map(describe).join('') : ''}</header>
 <main>${body}</main>
-<footer><p>Made by Entente on ${escapeHtml(sayDay(made))}. What is aligned and what is left out was found by a machine; read both texts before relying on it.</p></footer>
+<footer><p>Made by Entente on ${escapeHtml(sayDay(made))}. What is aligned and what is left out was found by a machine; read the texts before relying on it.</p></footer>
 </body>
 </html>
 `
 }
 
-function namesOf({ accounts: [one, two] }: ReadoutComparison): string {
-  return `${one.name} and ${two.name}: what each tells`
-}
-
 function describe({ name, title, publisher, published, items }: Readout): string {
-  const parts = [publisher, published === null ? null : sayDay(published), `${items.length} items`]
-  const rest = parts.filter((part) => part !== null).map((part) => `<span dir="auto">${escapeHtml(part)}</span>`)
-  return `<p class="meta"><b>${escapeHtml(name)}</b>: <q dir="auto">${escapeHtml(title)}</q>, ${rest.join(', ')}</p>`
-}
-
-function pairBody({ accounts, shared, only }: ReadoutComparison, first: number | null): string {
-  const against = shared.filter(({ contradictions }) => contradictions.length > 0)
-  const names = accounts.map(({ name }) => name) as [string, string]
-  const rows = (items: typeof shared, withWhy: boolean) =>
-    items
-      .map(({ a, b, why }) => {
-        const head = withWhy ? `<tr><td class="why" colspan="2">${escapeHtml(why ?? '')}</td></tr>` : ''
-        return `${head}<tr>${cell(accounts[0], a)}${cell(accounts[1], b)}</tr>`
-      })
-      .join('\n')
-  const table = (items: typeof shared, withWhy: boolean) =>
-    `<table class="pairs${withWhy ? ' against' : ''}"><thead><tr><th scope="col">${escapeHtml(names[0])}</th><th scope="col">${escapeHtml(names[1])}</th></tr></thead><tbody>${rows(items, withWhy)}</tbody></table>`
-  return [
-    ...([0, 1] as const).map((k) => onlySection(accounts[k], only[k], first, k)),
-    `<section aria-labelledby="h-against"><h2 id="h-against">Where they contradict each other</h2>${against.length === 0 ? '<p>No contradiction was found.</p>' : table(against, true)}</section>`,
-    `<section aria-labelledby="h-both"><h2 id="h-both">What both tell</h2>${shared.length === 0 ? '<p>Nothing was found that both tell.</p>' : table(shared, false)}</section>`,
-  ].join('\n')
-}
-
-function onlySection(account: Readout, items: readonly OneSidedItem[], first: number | null, k: number): string {
-  const rows = items.slice(0, first ?? items.length).map(({ number, why, kind }) => {
-    const quote = quoteOf(account, number)
-    return `<li>${escapeHtml(why)}<span class="kind">${kind}</span><br><q class="ctx" dir="auto">${escapeHtml(quote)}</q></li>`
-  })
-  const list = rows.length === 0 ? '<p>Nothing.</p>' : `<ol class="only">${rows.join('\n')}</ol>`
-  return `<section aria-labelledby="h-only-${k}"><h2 id="h-only-${k}">Only ${escapeHtml(account.name)} tells</h2>${list}</section>`
-}
-
-function cell(account: Readout, number: number): string {
-  return `<td data-name="${escapeHtml(account.name)}"><q dir="auto">${escapeHtml(quoteOf(account, number))}</q></td>`
-}
-
-function quoteOf({ items }: Readout, number: number): string {
-  return items.find((item) => item.number === number)?.passage.quote ?? ''
-}
-
-function tableBody({ channels, rows }: ReadoutTable, first: number | null): string {
-  const head = channels.map(
-    ({ name, documents }) =>
-      `<th scope="col" dir="auto">${escapeHtml(name)}${documents === 0 ? ' (did not report)' : ''}</th>`,
-  )
-  const body = rows.slice(0, first ?? rows.length).map(({ what, cells }) => {
-    const told = cells.map((one) => {
-      if (one.kind === 'not-reported') return '<td></td>'
-      if (one.kind === 'silent') return '<td class="ctx">left out</td>'
-      return `<td>${one.passages.map(({ quote }) => `<q dir="auto">${escapeHtml(quote)}</q>`).join('<br>')}</td>`
-    })
-    return `<tr><th scope="row" dir="auto" style="white-space:normal">${escapeHtml(what)}</th>${told.join('')}</tr>`
-  })
-  return `<div class="wide-table"><table><thead><tr><th scope="col">What</th>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  const own = publisher === name ? null : publisher
+  const count = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
+  const parts = [own, published === null ? null : sayDay(published), count].filter((part) => part !== null)
+  const called = name.includes(title) ? '' : `<cite dir="auto">${escapeHtml(title)}</cite>, `
+  return `<p class="meta"><b dir="auto">${escapeHtml(name)}</b>: ${called}${parts.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(', ')}</p>`
 }
