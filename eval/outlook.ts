@@ -21,7 +21,7 @@ const KEDS_BEFORE = 1990
  */
 export function evaluateOutlook(path: string, since?: string): Evaluation {
   const from = since === undefined ? 0 : monthNumber(since)
-  const feeds = feedsOf(path, from)
+  const feeds = outlookFeeds(path, from)
   const run = backtest(feeds, from)
   let step = run.next()
   while (step.done !== true) {
@@ -45,7 +45,8 @@ export function evaluateOutlook(path: string, since?: string): Evaluation {
   }
 }
 
-function feedsOf(path: string, since: number): readonly BacktestFeed[] {
+/** The feeds of a folder, with the ties asked about. */
+export function outlookFeeds(path: string, since: number): readonly BacktestFeed[] {
   const keds = join(path, 'keds')
   if (!existsSync(keds)) {
     const months = monthsOfEvents(join(path, 'events.csv'), prefixesOf(path)) ?? monthsOfSums(join(path, 'monthly.csv'))

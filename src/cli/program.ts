@@ -14,8 +14,10 @@ import { importCommand } from './commands/import.ts'
 import { indicatorsCommand } from './commands/indicators.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
+import { outlookCommand } from './commands/outlook.ts'
 import { pullCommand } from './commands/pull.ts'
 import { readCommand } from './commands/read.ts'
+import { scoreboardCommand } from './commands/scoreboard.ts'
 import { shiftsCommand } from './commands/shifts.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { statusCommand } from './commands/status.ts'
@@ -37,6 +39,8 @@ export function program(io: Io): Command {
     briefCommand,
     tieCommand,
     shiftsCommand,
+    outlookCommand,
+    scoreboardCommand,
     pullCommand,
     tiesCommand,
     balanceCommand,

@@ -7,8 +7,10 @@ import type { FeedCount } from '../model/feed-count.ts'
 import type { Indicator, IndicatorKind, IndicatorQuestion } from '../model/indicator.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { OutlookRecord, Settlement } from '../model/outlook-record.ts'
 import type { Appearance } from '../model/source.ts'
 import type {
+  EventWeights,
   LiveDays,
   PeriodVolume,
   TieCell,
@@ -22,6 +24,25 @@ import type {
   TiesQuestion,
 } from '../model/tie.ts'
 import type { FeedImport } from './feed-import.ts'
+
+/** Which ties' months are asked for: those of whom most is told, and one in any case. */
+export interface PairMonthsQuestion {
+  readonly tie: readonly [string, string]
+  readonly weights: EventWeights
+  readonly asOf?: string
+  readonly feed?: string
+  /** at most so many ties */
+  readonly most: number
+}
+
+/** What the events between two add up to, both ways together, in the months that have any; all ascending by month. */
+export interface PairPoints {
+  readonly pair: readonly [string, string]
+  /** first ISO days of the months */
+  readonly starts: readonly string[]
+  readonly cooperation: readonly number[]
+  readonly conflict: readonly number[]
+}
 
 /** Who read a document. */
 export interface ReaderName {
@@ -157,6 +178,18 @@ export interface Store {
   tieEvents(question: TieEventsQuestion): Promise<TieEvents>
   /** how many days of each period each feed was alive; by feed, start */
   liveDays(question: Pick<TieQuestion, 'per' | 'asOf' | 'feed'>): Promise<readonly LiveDays[]>
+
+  /** points between two by month, of the ties most is told of; by pair */
+  pairMonths(question: PairMonthsQuestion): Promise<readonly PairPoints[]>
+  addOutlook(record: OutlookRecord): Promise<void>
+  /** outlooks made with what was known by then, oldest first; of one tie or of all */
+  outlooks(filter?: {
+    readonly tie?: readonly [string, string]
+    readonly asOf?: string
+  }): Promise<readonly OutlookRecord[]>
+  addSettlement(settlement: Settlement): Promise<void>
+  /** those known by then, oldest first */
+  settlements(filter?: { readonly asOf?: string }): Promise<readonly Settlement[]>
 
   addJudgement(judgement: Judgement): Promise<void>
   /** oldest first; of one claim or of all */

@@ -19,15 +19,20 @@ const TOLERANCE = 1e-6
  *
  * @param probabilities one an outcome, in their order
  * @param came          index of what came
+ * @param ordered       whether outcomes run from worst to best; where not, the ranked score is half the Brier score, which is the same for two
  * @throws EntenteError "invalid_input" where they do not sum to 1
  * @source Brier 1950; Good 1952; Epstein 1969 and Murphy 1971, not divided by the number of outcomes less one
  * @example scoreOutlook([0.1, 0.2, 0.7], 2).rps // 0.01 + 0.09
  */
-export function scoreOutlook(probabilities: Probabilities, came: number): OutlookScore {
+export function scoreOutlook(probabilities: Probabilities, came: number, ordered = true): OutlookScore {
   checkProbabilities(probabilities)
   let brier = 0
   for (const [k, p] of probabilities.entries()) brier += (p - (k === came ? 1 : 0)) ** 2
-  return { brier, log: -Math.log(Math.max(LEAST, probabilities[came] ?? 0)), rps: rankedScore(probabilities, came) }
+  return {
+    brier,
+    log: -Math.log(Math.max(LEAST, probabilities[came] ?? 0)),
+    rps: ordered ? rankedScore(probabilities, came) : brier / 2,
+  }
 }
 
 /** The ranked probability score alone, without a check. */

@@ -28,6 +28,8 @@ export const OUTLOOK_SETTINGS = {
   leastRows: 300,
   /** months between two fits of a backtest */
   refitMonths: 6,
+  /** ranked score of climatology on KEDS before 1990: what who has no record is taken to score */
+  usualScore: 0.46,
 } as const
 
 /** How many months tell how a tie stands, where the next so many are asked about. */

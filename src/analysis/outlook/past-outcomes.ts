@@ -69,9 +69,9 @@ export class PastOutcomes {
     return drawn(this.alike, index * K, this.shares(), recordWorth)
   }
 
-  /** How many outcomes a base rate counts. */
-  baseCount(row: number): number {
-    return total(this.alike, referenceClass(this.panel.signs, row * TIE_SIGNS.length) * K)
+  /** How often each outcome came to ties of one class. */
+  countsOf(index: number): readonly number[] {
+    return [...this.alike.slice(index * K, (index + 1) * K)]
   }
 
   ownCount(tie: number): number {

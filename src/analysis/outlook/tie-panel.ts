@@ -31,13 +31,16 @@ export interface TiePanel {
   readonly signs: Float64Array
 }
 
-/** @param horizon months */
-export function tiePanel({ pairs, months }: PairMonths, horizon: number): TiePanel {
+/**
+ * @param horizon months
+ * @param prior   see `usualChanges`
+ */
+export function tiePanel({ pairs, months }: PairMonths, horizon: number, prior?: number): TiePanel {
   const origins = months + 1
   const size = pairs.length * origins
   const sums = pairs.map(monthSums)
   const changes = sums.map((one) => tieChanges(one, horizon))
-  const usual = usualChanges(changes, horizon)
+  const usual = usualChanges(changes, horizon, prior)
   const others = othersOf(pairs, months)
   const panel: TiePanel = {
     ties: pairs.length,

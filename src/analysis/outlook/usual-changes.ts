@@ -10,9 +10,14 @@ const FEW_CHANGES = 50
  *
  * @param ties    of one feed, all equally long
  * @param horizon months after which a change is known
- * @returns of each tie one number a month, NaN while too few changes of any tie are known
+ * @param prior   median to lean on while fewer than 50 changes of any tie are known; without it nothing is usual until then
+ * @returns of each tie one number a month, NaN while nothing is usual
  */
-export function usualChanges(ties: readonly TieChanges[], horizon: number): readonly Float64Array[] {
+export function usualChanges(
+  ties: readonly TieChanges[],
+  horizon: number,
+  prior = Number.NaN,
+): readonly Float64Array[] {
   const length = ties[0]?.change.length ?? 0
   const usual = ties.map(() => new Float64Array(length).fill(Number.NaN))
   const own = ties.map(() => new Sorted(length))
@@ -28,8 +33,8 @@ export function usualChanges(ties: readonly TieChanges[], horizon: number): read
       }
     }
     if (fresh.length > 0) pool = merged(pool, Float64Array.from(fresh).sort())
-    if (pool.length < FEW_CHANGES) continue
-    const all = medianOf(pool, pool.length)
+    const all = pool.length < FEW_CHANGES ? prior : medianOf(pool, pool.length)
+    if (Number.isNaN(all)) continue
     for (const [i, values] of own.entries()) {
       const series = usual[i] as Float64Array
       series[t] = (values.count * values.median() + poolWorth * all) / (values.count + poolWorth)

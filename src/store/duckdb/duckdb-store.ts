@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts'
 import { eventOf, eventValues, feedCountOf, indicatorOf, indicatorValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
 import { feedImport } from './feed-import.ts'
+import { outlookQuestions } from './outlook-questions.ts'
 import {
   appearanceOf,
   appearanceValues,
@@ -106,6 +107,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
 
     ...tieQuestions(connection, weights),
     ...tieTable(connection),
+    ...outlookQuestions(connection),
 
     addJudgement: (judgement) =>
       write(async (run) => {

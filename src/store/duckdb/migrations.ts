@@ -229,6 +229,26 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        FROM documents
        ORDER BY known_on, id`,
   ],
+  [
+    'CREATE SEQUENCE outlook_numbers',
+    `CREATE TABLE outlooks (
+       number INTEGER PRIMARY KEY DEFAULT nextval('outlook_numbers'),
+       id VARCHAR NOT NULL,
+       tie_a VARCHAR NOT NULL,
+       tie_b VARCHAR NOT NULL,
+       made VARCHAR NOT NULL,
+       known_as_of VARCHAR NOT NULL,
+       deadline VARCHAR NOT NULL,
+       record VARCHAR NOT NULL
+     )`,
+    'CREATE SEQUENCE settlement_numbers',
+    `CREATE TABLE outlook_settlements (
+       number INTEGER PRIMARY KEY DEFAULT nextval('settlement_numbers'),
+       outlook VARCHAR NOT NULL,
+       known_on VARCHAR NOT NULL,
+       record VARCHAR NOT NULL
+     )`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as eventStatements from '../../../src/store/duckdb/event-statements.ts'
 import * as migrations from '../../../src/store/duckdb/migrations.ts'
+import * as outlookStatements from '../../../src/store/duckdb/outlook-statements.ts'
 import * as statements from '../../../src/store/duckdb/statements.ts'
 import * as tieStatements from '../../../src/store/duckdb/tie-statements.ts'
 import * as tieTableStatements from '../../../src/store/duckdb/tie-table-statements.ts'
@@ -38,6 +39,7 @@ describe('every statement of the embedded store', () => {
   const all = {
     ...statements,
     ...eventStatements,
+    ...outlookStatements,
     ...ties,
     SCHEMA_VERSION: migrations.SCHEMA_VERSION,
     ADD_VERSION: migrations.ADD_VERSION,
@@ -57,7 +59,7 @@ describe('every statement of the embedded store', () => {
   })
 
   it('puts every list in an order, and casts every count', () => {
-    for (const [name, sql] of Object.entries({ ...statements, ...eventStatements, ...ties })) {
+    for (const [name, sql] of Object.entries({ ...statements, ...eventStatements, ...outlookStatements, ...ties })) {
       const one = SINGLE.includes(name) || /^(?:ADD|FORGET)_|_MEMORY$/.test(name)
       if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+(?:LIMIT \$limit)?$/)
       const counts = sql.split('\n').filter((line) => /\bcount\(/.test(line) && !name.startsWith('ADD_'))

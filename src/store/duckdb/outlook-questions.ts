@@ -1,0 +1,57 @@
+import { lastDay } from '../../model/date-span.ts'
+import type { OutlookRecord, Settlement } from '../../model/outlook-record.ts'
+import type { Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import * as sql from './outlook-statements.ts'
+
+/** The questions of the store about outlooks. */
+export function outlookQuestions({
+  rows,
+  write,
+}: Connection): Pick<Store, 'pairMonths' | 'addOutlook' | 'outlooks' | 'addSettlement' | 'settlements'> {
+  return {
+    async pairMonths({ tie, weights, asOf, feed, most }) {
+      const [a, b] = [...tie].sort()
+      const found = await rows(sql.PAIR_MONTHS, {
+        actual: weights.modality.actual,
+        reported: weights.modality.reported,
+        as_of: asOf === undefined ? null : lastDay(asOf),
+        feed: feed ?? null,
+        tie_a: a ?? '',
+        tie_b: b ?? '',
+        most,
+      })
+      return found.map((row) => ({
+        pair: [String(row.a), String(row.b)],
+        starts: row.starts as readonly string[],
+        cooperation: (row.cooperation as readonly unknown[]).map(Number),
+        conflict: (row.conflict as readonly unknown[]).map(Number),
+      }))
+    },
+
+    addOutlook: (record) =>
+      write(async (run) => {
+        const [a = '', b = ''] = [...record.tie].sort()
+        const { id, made, knownAsOf, deadline } = record
+        const values = { id, made, known_as_of: knownAsOf, deadline, record: JSON.stringify(record) }
+        await run(sql.ADD_OUTLOOK, { ...values, tie_a: a, tie_b: b })
+      }),
+
+    async outlooks({ tie, asOf } = {}) {
+      const [a = null, b = null] = tie === undefined ? [] : [...tie].sort()
+      const values = { tie_a: a, tie_b: b, as_of: asOf === undefined ? null : lastDay(asOf) }
+      return (await rows(sql.OUTLOOKS, values)).map((row) => JSON.parse(String(row.record)) as OutlookRecord)
+    },
+
+    addSettlement: (settlement) =>
+      write(async (run) => {
+        const { outlook, knownOn } = settlement
+        await run(sql.ADD_SETTLEMENT, { outlook, known_on: knownOn, record: JSON.stringify(settlement) })
+      }),
+
+    async settlements({ asOf } = {}) {
+      const found = await rows(sql.SETTLEMENTS, { as_of: asOf === undefined ? null : lastDay(asOf) })
+      return found.map((row) => JSON.parse(String(row.record)) as Settlement)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+/** SQL about outlooks: the months of all ties they are learned from, and the records. */
+
+/**
+ * Points of cooperation and conflict between each two actors by month, of those of whom most is told, and of one tie in any case. Months stand in
+ * lists, as there are many.
+ */
+export const PAIR_MONTHS = `
+WITH picked AS (
+  SELECT least(source, target) AS a, greatest(source, target) AS b, (day - (day(day) - 1)::INTEGER) AS start,
+    intensity * CASE
+      WHEN modality IS NULL THEN 1
+      WHEN modality = 'reported' THEN $reported::DOUBLE
+      ELSE $actual::DOUBLE
+    END AS points
+  FROM events_known($as_of::VARCHAR) AS e
+  WHERE source <> target
+    AND intensity <> 0
+    AND ($feed::VARCHAR IS NULL OR feed = $feed)
+    AND (until IS NULL OR date_trunc('month', until) = date_trunc('month', day))
+),
+months AS (
+  SELECT a, b, start,
+    coalesce(sum(points) FILTER (points > 0), 0) AS cooperation,
+    coalesce(-sum(points) FILTER (points < 0), 0) AS conflict
+  FROM picked
+  GROUP BY a, b, start
+),
+pairs AS (
+  SELECT a, b, sum(cooperation + conflict) AS told,
+    list(start::VARCHAR ORDER BY start) AS starts,
+    list(cooperation ORDER BY start) AS cooperation,
+    list(conflict ORDER BY start) AS conflict
+  FROM months
+  GROUP BY a, b
+)
+SELECT a, b, starts, cooperation, conflict
+FROM pairs
+QUALIFY row_number() OVER (ORDER BY told DESC, a, b) <= $most
+  OR (a = $tie_a AND b = $tie_b)
+ORDER BY a, b`
+
+export const ADD_OUTLOOK = `
+INSERT INTO outlooks (id, tie_a, tie_b, made, known_as_of, deadline, record)
+VALUES ($id, $tie_a, $tie_b, $made, $known_as_of, $deadline, $record)`
+
+export const OUTLOOKS = `
+SELECT record
+FROM outlooks
+WHERE ($tie_a::VARCHAR IS NULL OR (tie_a = $tie_a AND tie_b = $tie_b))
+  AND ($as_of::VARCHAR IS NULL OR known_as_of <= $as_of)
+ORDER BY number`
+
+export const ADD_SETTLEMENT = `
+INSERT INTO outlook_settlements (outlook, known_on, record)
+VALUES ($outlook, $known_on, $record)`
+
+export const SETTLEMENTS = `
+SELECT record
+FROM outlook_settlements
+WHERE $as_of::VARCHAR IS NULL OR known_on <= $as_of
+ORDER BY number`

@@ -1,0 +1,1 @@
+export { renderCalibrationSvg, renderOutlookSvg } from '../analysis/outlook/html/render-outlook-svg.ts'
