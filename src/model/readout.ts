@@ -20,6 +20,8 @@ export interface ReadoutWord {
   readonly pos: string
   /** of length 1; null for words that are not known */
   readonly vector: Float32Array | null
+  /** how rare it is where English is written, from .2 for the most frequent words to 1 */
+  readonly rarity: number
   /** ids of the actors it belongs to the name of; empty where it names none */
   readonly actors: readonly string[]
   readonly negated: boolean
@@ -58,6 +60,8 @@ export interface ReadoutItem {
   readonly quoted: boolean
   /** classes of data/reading/proposition-words.tsv that its words belong to */
   readonly signs: readonly string[]
+  /** how much its words speak of what brings two sides closer, and of what sets them apart */
+  readonly leans: { readonly closer: number; readonly apart: number }
   /** its further clauses, which one side may add to what both tell */
   readonly parts: readonly ReadoutPart[]
 }

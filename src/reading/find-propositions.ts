@@ -5,7 +5,7 @@ import { type AccountSides, type PropositionSpeakers, propositionSpeakers } from
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading, TokenSpan } from './reading.ts'
 import { tokenAt } from './syntax-tree.ts'
-import type { WordVectors } from './word-vectors.ts'
+import type { WordMeanings } from './word-meanings.ts'
 
 /**
  * What does a text tell, proposition by proposition? Titles, bylines and headings are left out.
@@ -16,7 +16,7 @@ export function findPropositions(
   reading: Reading,
   sides: AccountSides,
   vocabulary: ReaderVocabulary,
-  vectors: WordVectors,
+  meanings: WordMeanings,
 ): readonly ReadoutItem[] {
   const { sentences, layout } = reading
   const spans = sentences
@@ -25,7 +25,7 @@ export function findPropositions(
     .flatMap((span) => withoutEdges(reading, span) ?? [])
   const speakers = propositionSpeakers(reading, spans, sides, vocabulary)
   return spans.map((span, i) =>
-    propositionOf(reading, span, i + 1, speakers[i] as PropositionSpeakers, sides, vocabulary, vectors),
+    propositionOf(reading, span, i + 1, speakers[i] as PropositionSpeakers, sides, vocabulary, meanings),
   )
 }
 

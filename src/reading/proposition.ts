@@ -11,7 +11,8 @@ import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Reading, TokenSpan } from './reading.ts'
 import { childrenOf, prepositionOf, subtree, tokenAt } from './syntax-tree.ts'
 import type { Token } from './token.ts'
-import type { WordVectors } from './word-vectors.ts'
+import type { WordMeanings } from './word-meanings.ts'
+import { senseOf } from './word-senses.ts'
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/
 const EMPTY = /^(?:be|have|do|mr|mrs|ms|other|same|such|also|too|so|then|there|here|very|well|more|most)$/
@@ -24,7 +25,7 @@ export function propositionOf(
   { actors: speakers, name, said }: PropositionSpeakers,
   sides: AccountSides,
   vocabulary: ReaderVocabulary,
-  vectors: WordVectors,
+  meanings: WordMeanings,
 ): ReadoutItem {
   const { document, amounts, times } = reading
   const tokens = reading.tokens.slice(span.from, span.to)
@@ -35,7 +36,7 @@ export function propositionOf(
   return {
     number,
     passage: { document: document.id, start, end, quote: document.text.slice(start, end) },
-    words: tokens.filter(({ index }) => !cues.has(index)).flatMap((token) => wordOf(reading, token, vectors)),
+    words: tokens.filter(({ index }) => !cues.has(index)).flatMap((token) => wordOf(reading, token, meanings)),
     speakers,
     speakerName: name,
     said: said === null ? null : [tokenAt(reading, said.from).start, tokenAt(reading, said.to - 1).end],
@@ -49,21 +50,23 @@ export function propositionOf(
     hedged: leftOpen(reading, span, core, vocabulary),
     quoted: tokens.filter(({ index }) => reading.quoted[index]).length * 2 > tokens.length,
     signs: signsOf(tokens, vocabulary),
+    leans: leansOf(tokens, vocabulary),
     parts: propositionParts(reading, span).map((part) => ({
       start: tokenAt(reading, part.from).start,
       end: tokenAt(reading, part.to - 1).end,
-      words: reading.tokens.slice(part.from, part.to).flatMap((token) => wordOf(reading, token, vectors)),
+      words: reading.tokens.slice(part.from, part.to).flatMap((token) => wordOf(reading, token, meanings)),
       signs: signsOf(reading.tokens.slice(part.from, part.to), vocabulary),
     })),
   }
 }
 
-function wordOf(reading: Reading, token: Token, vectors: WordVectors): readonly ReadoutWord[] {
+function wordOf(reading: Reading, token: Token, meanings: WordMeanings): readonly ReadoutWord[] {
   if (!CONTENT.test(token.pos) || EMPTY.test(token.lemma) || !/[\p{L}\p{N}]/u.test(token.text)) return []
   const actors = mentionAt(reading, token.index)?.actors ?? reading.referents.get(token.index) ?? []
   const lemma = token.lemma.toLowerCase()
-  const vector = vectors(lemma) ?? vectors(token.lower)
-  return [{ lemma, pos: token.pos, vector, actors, negated: isNegated(reading, token) }]
+  const known = meanings(lemma) ?? meanings(token.lower)
+  const { vector, rarity } = known ?? { vector: null, rarity: 1 }
+  return [{ lemma, pos: token.pos, vector, rarity, actors, negated: isNegated(reading, token) }]
 }
 
 /** The first word of the span that hangs on something outside it. */
@@ -110,6 +113,15 @@ function signsOf(tokens: readonly Token[], { propositionWords }: ReaderVocabular
       ...(propositionWords.get(token.lower) ?? []),
     ]),
   )
+}
+
+/** How often its words speak of what brings two sides closer or sets them apart, a strong word counted twice. */
+function leansOf(tokens: readonly Token[], { senses }: ReaderVocabulary): ReadoutItem['leans'] {
+  const leans = tokens.map((token) => senseOf(token, senses)?.lean ?? 0)
+  return {
+    closer: leans.reduce((sum, lean) => sum + Math.max(0, lean), 0),
+    apart: leans.reduce((sum, lean) => sum + Math.max(0, -lean), 0),
+  }
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { alignmentWeights } from '../analysis/readouts/align-items.ts'
 import type { ReadoutWeights } from '../analysis/readouts/compare-readouts.ts'
 import { READOUT_KINDS } from '../model/readout.ts'
 import { parseTable } from '../model/table.ts'
@@ -12,10 +13,10 @@ export function loadReadoutWeights(): ReadoutWeights {
   const pairs = parseColumns('alignment-weights.tsv', read('alignment-weights.tsv'), ['own', 'beside'])
   const column = (k: number) => new Map([...pairs].map(([sign, row]): [string, number] => [sign, row[k] ?? 0]))
   return {
-    alignment: { own: column(0), beside: column(1) },
+    alignment: alignmentWeights(column(0), column(1)),
     kinds: parseColumns('kind-weights.tsv', read('kind-weights.tsv'), READOUT_KINDS),
     telling: new Map(
-      parseTable('telling.tsv', read('telling.tsv'), ['sign', 'weight', 'reason']).map(({ sign, weight }) => [
+      parseTable('telling.tsv', read('telling.tsv'), ['sign', 'set', 'weight', 'reason']).map(({ sign, weight }) => [
         sign,
         Number(weight),
       ]),

@@ -9,7 +9,7 @@ import type { AccountSides } from '../reading/proposition-speakers.ts'
 import { readToAttributions } from '../reading/read-document.ts'
 import type { ReaderVocabulary } from '../reading/reader-vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
-import { wordVectors } from '../reading/word-vectors.ts'
+import { loadMeanings } from './load-meanings.ts'
 import { loadVocabulary } from './load-reader.ts'
 
 /** Accounts of one happening, taken apart, and the two it was between. */
@@ -34,7 +34,7 @@ export function readoutReader(
   vocabulary: ReaderVocabulary = loadVocabulary(),
   tie: readonly [string, string] | null = null,
 ): ReadReadouts {
-  const vectors = wordVectors(vocabulary.syntax)
+  const meanings = loadMeanings()
   const { registry } = vocabulary
   const read = (documents: readonly Document[]): ReadoutSet => {
     const readings = documents.map((document) => readToAttributions(document, vocabulary))
@@ -50,7 +50,7 @@ export function readoutReader(
         published,
         name: accountName(document, owns[i] ?? null, owns, registry),
         speaksFor: owns[i] ?? null,
-        items: findPropositions(readings[i] as Reading, { sides, own }, vocabulary, vectors),
+        items: findPropositions(readings[i] as Reading, { sides, own }, vocabulary, meanings),
       }
     })
     return { readouts, sides }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { SEEN, TUNE } from '../../eval/readout-sets.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const readouts = join(root, 'eval/readouts')
@@ -15,7 +16,7 @@ const item = z.strictObject({
 })
 const about = z.enum(['number', 'date', 'speaker', 'negation', 'hedge'])
 const alignment = z.strictObject({
-  items: z.strictObject({ a: z.array(item).min(8).max(16), b: z.array(item).min(8).max(16) }),
+  items: z.strictObject({ a: z.array(item).min(8).max(25), b: z.array(item).min(8).max(25) }),
   aligned: z.array(z.tuple([z.string(), z.string()])),
   contradictions: z.array(z.strictObject({ a: z.string(), b: z.string(), about, why: z.string() })).min(1),
   onlyA: z.array(z.string()),
@@ -38,8 +39,11 @@ const pairs = readdirSync(readouts, { withFileTypes: true })
   .sort()
 
 describe('pairs of readouts', () => {
-  it('are twelve', () =>
-    expect(pairs.map((name) => name.slice(0, 2)).join()).toBe('01,02,03,04,05,06,07,08,09,10,11,12'))
+  it('are thirty, and those to tune on and those measured before are among them', () => {
+    expect(pairs.map((name) => Number(name.slice(0, 2)))).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+    expect(pairs).toEqual(expect.arrayContaining([...TUNE, ...SEEN]))
+    expect(new Set([...TUNE, ...SEEN]).size).toBe(TUNE.length + SEEN.length)
+  })
 
   it.each(pairs)('%s: words stand where it says, and every item is aligned or one-sided', (name) => {
     const text = (file: string) => readFileSync(join(readouts, name, file), 'utf8')

@@ -1,46 +1,64 @@
-import type { ItemPair, PairSigns } from './pair-signs.ts'
-import { probabilityOf, rivalSigns } from './rival-signs.ts'
+import { PAIR_SIGNS, type PairGrid } from './pair-signs.ts'
+import { probabilityOf, RIVAL_SIGNS, rivalSigns } from './rival-signs.ts'
 
-/** What speaks for a pair by itself, and beside its rivals; made by scripts/train-readouts.ts. */
+/** What speaks for a pair by itself, in the order of `PAIR_SIGNS`, and beside its rivals, in that of `RIVAL_SIGNS`. */
 export interface AlignmentWeights {
-  readonly own: ReadonlyMap<string, number>
-  readonly beside: ReadonlyMap<string, number>
+  readonly own: Float64Array
+  readonly beside: Float64Array
 }
 
 /** From this probability on items are aligned, as found by leaving out each pair of accounts in turn. */
-const LEAST = 0.4
+const LEAST = 0.35
 
+/** Two items that tell the same, by their places in their accounts from 0. */
 export interface AlignedPair {
-  readonly pair: ItemPair
+  readonly a: number
+  readonly b: number
   /** 0 to 1 */
   readonly probability: number
 }
 
-/** The weighted sum of signs. */
-export function sumOf(signs: PairSigns, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [sign, amount] of signs) sum += amount * (weights.get(sign) ?? 0)
-  return sum
+/** The weighted sum of the signs of each pair. */
+export function scoresOf(signs: Float64Array, weights: Float64Array): Float64Array {
+  return Float64Array.from({ length: signs.length / weights.length }, (_, i) => {
+    let sum = 0
+    for (let k = 0; k < weights.length; k++) sum += (signs[i * weights.length + k] as number) * (weights[k] as number)
+    return sum
+  })
 }
 
 /**
  * Which items tell the same? The likeliest pairs first; an item may stand in several pairs, where one side sums up what the other
  * tells at length, but of two items that are both taken no pair is made.
  */
-export function alignItems(pairs: readonly ItemPair[], { own, beside }: AlignmentWeights): readonly AlignedPair[] {
-  const scores = pairs.map(({ signs }) => sumOf(signs, own))
-  const signs = rivalSigns(pairs, scores)
-  const scored = pairs
-    .map((pair, i): AlignedPair => ({ pair, probability: probabilityOf(sumOf(signs[i] as PairSigns, beside)) }))
+export function alignItems(grid: PairGrid, weights: AlignmentWeights): readonly AlignedPair[] {
+  const likely = [...pairProbabilities(grid, weights)]
+    .map((probability, i) => ({ a: Math.floor(i / grid.columns), b: i % grid.columns, probability }))
     .filter(({ probability }) => probability >= LEAST)
-    .sort((x, y) => y.probability - x.probability || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+    .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
   const [a, b] = [new Set<number>(), new Set<number>()]
-  const chosen: AlignedPair[] = []
-  for (const one of scored) {
-    if (a.has(one.pair.a) && b.has(one.pair.b)) continue
-    a.add(one.pair.a)
-    b.add(one.pair.b)
-    chosen.push(one)
+  const chosen = likely.filter((pair) => {
+    if (a.has(pair.a) && b.has(pair.b)) return false
+    a.add(pair.a)
+    b.add(pair.b)
+    return true
+  })
+  return chosen.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** How likely each pair tells the same, row by row. */
+export function pairProbabilities({ rows, columns, signs }: PairGrid, weights: AlignmentWeights): Float64Array {
+  const own = scoresOf(signs, weights.own)
+  return scoresOf(rivalSigns(rows, columns, own), weights.beside).map(probabilityOf)
+}
+
+/** Weights by the names of their signs, in the order in which signs come. */
+export function alignmentWeights(
+  own: ReadonlyMap<string, number>,
+  beside: ReadonlyMap<string, number>,
+): AlignmentWeights {
+  return {
+    own: Float64Array.from(PAIR_SIGNS, (sign) => own.get(sign) ?? 0),
+    beside: Float64Array.from(RIVAL_SIGNS, (sign) => beside.get(sign) ?? 0),
   }
-  return chosen.sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
 }

@@ -2,7 +2,8 @@ import type { Readout } from '../../model/readout.ts'
 import type { ChannelCell, ReadoutTable } from '../../model/readout-table.ts'
 import { alignItems } from './align-items.ts'
 import type { ReadoutWeights } from './compare-readouts.ts'
-import { itemPairs } from './pair-signs.ts'
+import { oneSidedItems } from './one-sided-items.ts'
+import { pairGrid } from './pair-signs.ts'
 import { rankOneSided } from './rank-one-sided.ts'
 import { wordWeights } from './word-weights.ts'
 
@@ -28,14 +29,14 @@ export function channelTable(
   for (const [i, one] of channels.entries()) {
     for (const [j, two] of channels.entries()) {
       if (j <= i) continue
-      for (const { pair } of alignItems(itemPairs(one.items, two.items, sides, weigh), alignment)) {
-        join(rowOf, { channel: i, item: pair.a }, { channel: j, item: pair.b })
+      for (const { a, b } of alignItems(pairGrid(one.items, two.items, sides, weigh), alignment)) {
+        join(rowOf, { channel: i, item: a }, { channel: j, item: b })
       }
     }
   }
   const tells = channels.map((channel) => {
-    const all = channel.items.map(({ number }) => number)
-    const ranked = rankOneSided(channel, all, [], sides, kinds, telling)
+    const all = oneSidedItems([channel, channel], 0, [], sides, weigh)
+    const ranked = rankOneSided(channel, all, sides, kinds, telling)
     return new Map(ranked.map((item) => [item.number, item.telling]))
   })
   const tellingOf = ({ channel, item }: Place) => tells[channel]?.get(channels[channel]?.items[item]?.number ?? -1) ?? 0

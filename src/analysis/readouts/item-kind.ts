@@ -1,5 +1,4 @@
 import { READOUT_KINDS, type ReadoutItem, type ReadoutKind } from '../../model/readout.ts'
-import { sumOf } from './align-items.ts'
 import { kindSigns } from './kind-signs.ts'
 
 /** Sign to its weight for each of `READOUT_KINDS`; made by scripts/train-readouts.ts. */
@@ -13,7 +12,11 @@ export function kindShares(
   weights: KindWeights,
 ): readonly number[] {
   const signs = kindSigns(item, count, sides)
-  const scores = READOUT_KINDS.map((_, k) => sumOf(signs, columnOf(weights, k)))
+  const scores = READOUT_KINDS.map((_, k) => {
+    let sum = 0
+    for (const [sign, amount] of signs) sum += amount * (weights.get(sign)?.[k] ?? 0)
+    return sum
+  })
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const all = powers.reduce((sum, power) => sum + power, 0)
@@ -23,8 +26,4 @@ export function kindShares(
 /** The likeliest kind. */
 export function likeliestKind(shares: readonly number[]): ReadoutKind {
   return READOUT_KINDS[shares.indexOf(Math.max(...shares))] as ReadoutKind
-}
-
-function columnOf(weights: KindWeights, k: number): ReadonlyMap<string, number> {
-  return { get: (sign: string) => weights.get(sign)?.[k] } as ReadonlyMap<string, number>
 }

@@ -1,49 +1,60 @@
 import type { ReadoutItem } from '../../model/readout.ts'
 import { comparedNumbers } from './compared-numbers.ts'
-import { type ItemOverlap, itemOverlap } from './item-overlap.ts'
+import { itemOverlap } from './item-overlap.ts'
 import { accountProfiles, type ItemProfile } from './item-profiles.ts'
 import type { WordWeights } from './word-weights.ts'
 
-/** What speaks for two items to tell the same, by name, each with how much there is of it. */
-export type PairSigns = ReadonlyMap<string, number>
+/** What speaks for two items to tell the same, in the order in which a grid has it. */
+export const PAIR_SIGNS = [
+  'always',
+  'covered, less',
+  'covered, more',
+  'same words',
+  'topic',
+  'covered and of one topic',
+  'apart in the text',
+  'words of these two only',
+  'others shared',
+  'others not shared',
+  'same number',
+  'other number of the same',
+  'same date',
+  'same subject matter',
+  'same speaker',
+  'other speaker',
+  'both quoted',
+] as const
 
-/** One pair of items, `a` of one account and `b` of the other, by their places there from 0. */
-export interface ItemPair {
-  readonly a: number
-  readonly b: number
-  readonly overlap: ItemOverlap
-  readonly signs: PairSigns
+/** Every item of one account beside every item of the other. */
+export interface PairGrid {
+  readonly rows: number
+  readonly columns: number
+  /** how much there is of each of `PAIR_SIGNS`, pair by pair, row by row */
+  readonly signs: Float64Array
 }
 
-/**
- * Every item of one account beside every item of the other.
- *
- * @param sides the two actors whose accounts they are: what names only them tells little
- */
-export function itemPairs(
+/** @param sides the two actors whose accounts they are: what names only them tells little */
+export function pairGrid(
   one: readonly ReadoutItem[],
   two: readonly ReadoutItem[],
   sides: readonly string[],
   weigh: WordWeights,
-): readonly ItemPair[] {
+): PairGrid {
   const profiles = accountProfiles(one, two, sides, weigh)
   const counts = [countKeys(profiles.one), countKeys(profiles.two)] as const
-  return profiles.one.flatMap((a, i) =>
-    profiles.two.map((b, j): ItemPair => {
-      const overlap = itemOverlap(a, b, profiles.nearness)
-      const signs = new Map([
-        ['always', 1],
-        ['covered, less', Math.min(...overlap.covered)],
-        ['covered, more', Math.max(...overlap.covered)],
-        ['same words', overlap.lemmas],
-        ['topic', overlap.topic],
-        ['apart in the text', Math.abs(a.place - b.place)],
-        ['words of these two only', Math.min(MOST_OWN, sharedAlone(a, b, counts))],
-        ...detailSigns(a, b),
-      ])
-      return { a: i, b: j, overlap, signs }
-    }),
-  )
+  const signs = new Float64Array(one.length * two.length * PAIR_SIGNS.length)
+  let at = 0
+  for (const a of profiles.one) {
+    for (const b of profiles.two) {
+      const { covered, lemmas, topic } = itemOverlap(a, b, profiles.nearness)
+      const less = Math.min(...covered)
+      const apart = Math.abs(a.place - b.place)
+      const alone = Math.min(MOST_OWN, sharedAlone(a, b, counts))
+      signs.set([1, less, Math.max(...covered), lemmas, topic, less * topic, apart, alone, ...detailSigns(a, b)], at)
+      at += PAIR_SIGNS.length
+    }
+  }
+  return { rows: one.length, columns: two.length, signs }
 }
 
 /** More words than these say no more. */
@@ -66,10 +77,11 @@ function sharedAlone(
   return sum
 }
 
+/** From "others shared" on. */
 function detailSigns(
   { item: a, others: left }: ItemProfile,
   { item: b, others: right }: ItemProfile,
-): readonly (readonly [string, number])[] {
+): readonly number[] {
   const shared = left.filter((actor) => right.includes(actor)).length
   const all = new Set([...left, ...right]).size
   const counted = comparedNumbers(a.numbers, b.numbers)
@@ -79,14 +91,14 @@ function detailSigns(
   const spoken = a.speakers.length > 0 && b.speakers.length > 0
   const sameSpeaker = spoken && a.speakers.some((speaker) => b.speakers.includes(speaker))
   return [
-    ['others shared', all === 0 ? 0 : shared / all],
-    ['others not shared', all > 0 && shared === 0 ? 1 : 0],
-    ['same number', counted === 'same' ? 1 : 0],
-    ['other number of the same', counted === 'other' ? 1 : 0],
-    ['same date', dated ? 1 : 0],
-    ['same subject matter', signsAll === 0 ? 0 : signs / signsAll],
-    ['same speaker', sameSpeaker ? 1 : 0],
-    ['other speaker', spoken && !sameSpeaker ? 1 : 0],
-    ['both quoted', a.quoted && b.quoted ? 1 : 0],
+    all === 0 ? 0 : shared / all,
+    all > 0 && shared === 0 ? 1 : 0,
+    counted === 'same' ? 1 : 0,
+    counted === 'other' ? 1 : 0,
+    dated ? 1 : 0,
+    signsAll === 0 ? 0 : signs / signsAll,
+    sameSpeaker ? 1 : 0,
+    spoken && !sameSpeaker ? 1 : 0,
+    a.quoted && b.quoted ? 1 : 0,
   ]
 }

@@ -19,7 +19,14 @@ function word(): ReadoutWord {
     raw.map((one) => one / length),
   )
   const pos = ['NOUN', 'VERB', 'ADV'][Math.floor(random() * 3)] as string
-  return { lemma, pos, vector: number < 3 ? null : (VECTORS.get(lemma) ?? null), actors: [], negated: false }
+  return {
+    lemma,
+    pos,
+    vector: number < 3 ? null : (VECTORS.get(lemma) ?? null),
+    rarity: 0.2 + number / 50,
+    actors: [],
+    negated: false,
+  }
 }
 
 const item = (words: readonly ReadoutWord[]) => ({ words, actors: [] }) as unknown as ReadoutItem

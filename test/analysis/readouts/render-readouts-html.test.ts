@@ -19,6 +19,7 @@ const item = (number: number, quote: string): ReadoutItem => ({
   hedged: false,
   quoted: false,
   signs: [],
+  leans: { closer: 0, apart: 0 },
   parts: [],
 })
 const account = (name: string, ...quotes: readonly string[]): Readout => ({
