@@ -1,7 +1,7 @@
+import { csvOf } from '../model/csv-of.ts'
 import { type ClaimRow, claimRow } from '../tasks/claim-row.ts'
 import type { ClaimsOfDocument } from '../tasks/list-claims.ts'
 import { claimTable } from './claim-table.ts'
-import { csvOf } from './csv-of.ts'
 import type { Io } from './io.ts'
 
 export type CaseClaimsFormat = 'table' | 'jsonl' | 'json' | 'csv'

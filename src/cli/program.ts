@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { actorsCommand } from './commands/actors.ts'
 import { addCommand } from './commands/add.ts'
@@ -18,12 +17,14 @@ import { outlookCommand } from './commands/outlook.ts'
 import { pullCommand } from './commands/pull.ts'
 import { readCommand } from './commands/read.ts'
 import { scoreboardCommand } from './commands/scoreboard.ts'
+import { serveCommand } from './commands/serve.ts'
 import { shiftsCommand } from './commands/shifts.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { statusCommand } from './commands/status.ts'
 import { tieCommand } from './commands/tie.ts'
 import { tiesCommand } from './commands/ties.ts'
 import type { Io } from './io.ts'
+import { packageVersion } from './package-version.ts'
 
 const HELP_WIDTH = 100
 
@@ -36,6 +37,7 @@ export function program(io: Io): Command {
     .helpCommand('help [command]', 'print the help of a command')
   for (const command of [
     demoCommand,
+    serveCommand,
     briefCommand,
     tieCommand,
     shiftsCommand,
@@ -89,9 +91,4 @@ function settle(command: Command, io: Io): void {
     outputError: (text, write) => write(text.replace(/^error: (.)/, (_, first: string) => `entente: ${first}`)),
   })
   for (const sub of command.commands) settle(sub, io)
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }

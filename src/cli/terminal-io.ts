@@ -8,11 +8,13 @@ export function terminalIo(): Io {
   const { stdout, stderr, env } = process
   const stops = new Set<() => void>()
   let pressed = false
-  process.on('SIGINT', () => {
-    if (pressed || stops.size === 0) process.exit(INTERRUPTED)
-    pressed = true
-    for (const stop of stops) stop()
-  })
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      if (pressed || stops.size === 0) process.exit(INTERRUPTED)
+      pressed = true
+      for (const stop of stops) stop()
+    })
+  }
   // a reader such as `head` that has seen enough is no failure
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)

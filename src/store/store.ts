@@ -23,6 +23,7 @@ import type {
   TieSpan,
   TiesQuestion,
 } from '../model/tie.ts'
+import type { TieBoard, TieBoardQuestion } from '../model/tie-board.ts'
 import type { FeedImport } from './feed-import.ts'
 
 /** Which ties' months are asked for: those of whom most is told, and one in any case. */
@@ -170,6 +171,8 @@ export interface Store {
   networkTotals(question: TieQuestion & TieSpan): Promise<readonly TieCell[]>
   /** all ties by month, with what claims tell now; made anew where events or judgements changed */
   ties(question: TiesQuestion): Promise<TieMonths>
+  /** ties of two, both ways taken together, each with its months; from the same table as `ties` */
+  tieBoard(question: TieBoardQuestion): Promise<TieBoard>
   /** the first day of the last month with an event between two; null where there is none */
   lastTieMonth(settings: TieSettings): Promise<string | null>
   /** how much was told of all other ties, by period: what a feed's attention is known from; by start */

@@ -23,10 +23,11 @@ export function addExample(
   store: Store,
   folder: string,
   now: () => string,
+  stopped: () => boolean = () => false,
 ): AsyncIterable<AddedStep> {
   const texts = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
   const options = { stdin: noInput, now: now(), cwd: texts, allowPrivate: false, overrides: {} }
-  return addDocuments(store, folder, takeIn(['.'], options), now)
+  return addDocuments(store, folder, takeIn(['.'], options), now, stopped)
 }
 
 /** A tie as assessed from claims, and as measured from events; null where no event between the two is known. */

@@ -1,5 +1,6 @@
 import type { TieParameters } from '../analysis/tie/tie.ts'
 import { TIE_SETTINGS } from '../analysis/tie/tie-settings.ts'
+import { firstDay, lastDay } from '../model/date-span.ts'
 import { type Period, periodNamed } from '../model/periods.ts'
 import type { TieEvents } from '../model/tie.ts'
 import type { Store } from '../store/store.ts'
@@ -48,4 +49,24 @@ export async function eventsBehind(
     total: totals.reduce((sum, one) => sum + one, 0),
     largest: Math.max(...totals),
   }
+}
+
+/** Which events are told between two days? Of each year and direction those of most weight first. */
+export async function eventsBetween(
+  store: Store,
+  tie: readonly [string, string],
+  { asOf, feed, dimension, since, until }: TieParameters,
+  page: { readonly most: number; readonly after: number },
+): Promise<TieEvents> {
+  return store.tieEvents({
+    tie,
+    per: 'year',
+    weights: TIE_SETTINGS.weights,
+    ...page,
+    ...(since === undefined ? {} : { since: firstDay(since) }),
+    ...(until === undefined ? {} : { until: lastDay(until) }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(feed === undefined ? {} : { feed }),
+    ...(dimension === undefined ? {} : { dimension }),
+  })
 }

@@ -1,9 +1,11 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 
 const DATABASE = 'entente.duckdb'
+/** Says where a case is served, while it is. */
+const SERVED = 'serving.txt'
 
 /**
  * Opens the case in a folder. Close the store when done.
@@ -30,7 +32,27 @@ export async function openCase(
     import('../store/duckdb/open-duckdb-store.ts'),
     import('./load-scales.ts'),
   ])
-  return openDuckdbStore(file, now, loadScales().typeWeights)
+  try {
+    return await openDuckdbStore(file, now, loadScales().typeWeights)
+  } catch (error) {
+    throw await toldWhereServed(folder, error)
+  }
+}
+
+/** Leaves word of where a case is served, for those who find it taken; returns how to take that back. */
+export async function sayServed(folder: string, address: string): Promise<() => Promise<void>> {
+  const file = join(folder, SERVED)
+  await writeFile(file, `${process.pid} ${address}\n`)
+  return () => rm(file, { force: true })
+}
+
+async function toldWhereServed(folder: string, error: unknown): Promise<unknown> {
+  if (!(error instanceof EntenteError) || error.code !== 'conflict' || error.details?.file === undefined) return error
+  const [pid, address] = (await readFile(join(folder, SERVED), 'utf8').catch(() => '')).trim().split(' ')
+  // a server that was killed left its word behind
+  if (address === undefined || Number(pid) !== error.details.pid) return error
+  const message = `The case ${folder} is served at ${address} and open there: go on in the browser, or end that server first.`
+  return new EntenteError('conflict', message, { cause: error, details: { ...error.details, address } })
 }
 
 async function makeFolder(folder: string): Promise<void> {

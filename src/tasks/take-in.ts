@@ -47,6 +47,27 @@ export async function* takeIn(inputs: readonly string[], options: TakeInOptions)
   }
 }
 
+/** A file that somebody hands over, by its name alone. */
+export interface HandedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** As `takeIn`, from bytes that are here already. */
+export async function* takeInFiles(
+  files: readonly HandedFile[],
+  options: Pick<TakeInOptions, 'now' | 'overrides'>,
+): AsyncIterable<TakenIn> {
+  for (const { name, bytes } of files) {
+    try {
+      if (bytes.byteLength > MAX_FILE_BYTES) throw tooLargeFile(name)
+      yield await taken(bytes, name, null, options)
+    } catch (error) {
+      yield problem(name, error)
+    }
+  }
+}
+
 async function fromAddress(address: string, options: TakeInOptions): Promise<TakenIn> {
   const fetched = await fetchAddress(address, {
     request: options.request ?? requestAddress,
@@ -104,7 +125,7 @@ async function taken(
   bytes: Uint8Array,
   name: string,
   mediaType: string | null,
-  { now, overrides }: TakeInOptions,
+  { now, overrides }: Pick<TakeInOptions, 'now' | 'overrides'>,
 ): Promise<TakenIn> {
   const extracted = await extractText(bytes, mediaType === null ? { name } : { name, mediaType })
   const document = toDocument(extracted, { address: name, retrieved: now, overrides })

@@ -64,7 +64,7 @@ async function chronology(
       case 'json':
         return `${JSON.stringify(episodes, null, 2)}\n`
       case 'csv':
-        return (await import('../csv-of.ts')).csvOf(written.chronologyRows(episodes))
+        return (await import('../../model/csv-of.ts')).csvOf(written.chronologyRows(episodes))
       case 'text':
         return (await import('../chronology-screen.ts')).chronologyScreen(episodes, io.columns)
       default:

@@ -2,11 +2,14 @@ import { join, relative, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import type { ExampleName } from '../../tasks/demo.ts'
 import type { Io } from '../io.ts'
+import { portOf } from './serve.ts'
 
 interface DemoFlags {
   readonly case?: string
   readonly examples: ExampleName
   readonly tie?: string
+  readonly serve?: boolean
+  readonly port: string
 }
 
 /** `entente demo`: a bundled case, from texts to an assessment and a brief. */
@@ -16,6 +19,8 @@ export function demoCommand(io: Io): Command {
     .addOption(new Option('--examples <name>', 'which one').choices(['syria-iran', 'saudi-iran']).default('syria-iran'))
     .option('--tie <A,B>', 'another tie told of in the same texts: Syria,Russia')
     .option('--case <dir>', 'where to keep the case; else ./out/demo-NAME')
+    .option('--serve', 'then open the case as a page in the browser')
+    .option('--port <n>', 'where that listens; 0 for any port that is free', '4680')
     .action((flags: DemoFlags) => demo(flags, io))
 }
 
@@ -51,6 +56,7 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
       `      ./entente brief --case ${here(folder)} --tie ${tie.join(',')} --as-of 2023 --out then.html`,
       `      ./entente tie ${tie.join(' ')} --case ${here(folder)} --out tie.html`,
       `      ./entente shifts ${tie.join(' ')} --case ${here(folder)}`,
+      `      ./entente serve --case ${here(folder)}   the same as a page in the browser`,
       `      ./entente brief your-paper.pdf --tie Syria,Iran`,
     ]
     const style = { columns: io.columns, color: io.color }
@@ -61,6 +67,9 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
   } finally {
     store.close()
   }
+  if (flags.serve !== true) return
+  const { serveCase } = await import('../serve-case.ts')
+  await serveCase(folder, { host: '127.0.0.1', port: portOf(flags.port), open: `tie?actors=${tie.join(',')}` }, io)
 }
 
 async function askedTie(text: string): Promise<readonly [string, string]> {

@@ -63,7 +63,7 @@ async function write(
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`
     case 'csv':
-      return (await import('../shifts-csv.ts')).shiftsCsv(report)
+      return (await import('../../tasks/shifts-csv.ts')).shiftsCsv(report)
     case 'svg':
       return picture()
     case 'text': {

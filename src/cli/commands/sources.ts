@@ -51,7 +51,7 @@ async function listSources(flags: SourcesFlags, io: Io): Promise<void> {
     const nameOf = (actor: string) => registry.displayName(actor)
     if (flags.json === true) io.stdout(`${JSON.stringify(found, null, 2)}\n`)
     else if (flags.csv === true) {
-      const { csvOf } = await import('../csv-of.ts')
+      const { csvOf } = await import('../../model/csv-of.ts')
       io.stdout(csvOf(found.sources.map(row)))
     } else {
       const { sourcesScreen } = await import('../sources-screen.ts')

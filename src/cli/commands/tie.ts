@@ -72,7 +72,7 @@ async function write(report: TieReport, format: TieFormat, io: Io): Promise<stri
     case 'json':
       return (await import('../tie-json.ts')).tieJson(report)
     case 'csv':
-      return (await import('../tie-csv.ts')).tieCsv(report)
+      return (await import('../../tasks/tie-csv.ts')).tieCsv(report)
     case 'svg':
     case 'html':
       return (await import('../../tasks/draw-tie.ts')).drawTie(report, format, io.now())

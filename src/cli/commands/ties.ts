@@ -54,7 +54,7 @@ async function ties(flags: TiesFlags, store: Store, io: Io): Promise<void> {
     most: count('--limit', flags.limit),
   }
   if (flags.csv === true) {
-    const { csvOf } = await import('../csv-of.ts')
+    const { csvOf } = await import('../../model/csv-of.ts')
     let head = true
     for await (const page of allTies(store, asked)) {
       const text = csvOf(page.map(record))

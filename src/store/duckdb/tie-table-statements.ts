@@ -105,6 +105,45 @@ export const LAST_TIE_MONTH = `
 SELECT max(start) AS start
 FROM tie_months`
 
+/** A page of pairs, both ways taken together, with their months. */
+export const TIE_BOARD = `
+WITH asked AS (
+  SELECT *, least(source, target) AS a, greatest(source, target) AS b
+  FROM tie_months
+  WHERE ($since::DATE IS NULL OR start >= $since)
+    AND ($until::DATE IS NULL OR start <= $until)
+    AND ($actor::VARCHAR IS NULL OR source = $actor OR target = $actor)
+    AND ($among::VARCHAR IS NULL OR list_has_any(from_json($among::JSON, '["VARCHAR"]'), [source, target]))
+),
+ways AS (
+  SELECT a, b, source, sum(events) AS events, max(start) AS newest, max_by(warmth, start) FILTER (warmth IS NOT NULL) AS warmth
+  FROM asked
+  GROUP BY a, b, source
+),
+pairs AS (
+  SELECT a, b, sum(events)::INTEGER AS pair_events, max(newest) AS newest, avg(warmth) AS level
+  FROM ways
+  GROUP BY a, b
+  HAVING sum(events) >= $least
+),
+page AS (
+  SELECT a, b, pair_events, (count(*) OVER ())::INTEGER AS total, (row_number() OVER (
+      ORDER BY CASE $sort::VARCHAR
+        WHEN 'volume' THEN -pair_events
+        WHEN 'coldest' THEN level
+        WHEN 'warmest' THEN -level
+        WHEN 'newest' THEN -(newest - DATE '1970-01-01')
+      END NULLS LAST, a, b
+    ))::INTEGER AS place
+  FROM pairs
+)
+SELECT page.place, page.pair_events, page.total, asked.*
+FROM page
+JOIN asked USING (a, b)
+WHERE place > $after
+  AND place <= $after + $most
+ORDER BY place, start, source`
+
 /** Making the table takes more than the usual memory where there are many ties. */
 export const MORE_MEMORY = `
 SET memory_limit = '1GB'`

@@ -1,12 +1,13 @@
 import { T90_TERMS, Z90 } from '../../model/t-quantile.ts'
 import type { TieMonth, TieSettings, TiesQuestion } from '../../model/tie.ts'
+import type { BoardTie, TieBoardQuestion } from '../../model/tie-board.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { Row } from './rows.ts'
 import * as sql from './tie-table-statements.ts'
 
 /** The questions of the store about the ties of everybody. */
-export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'lastTieMonth'> {
+export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'tieBoard' | 'lastTieMonth'> {
   /** Makes the table anew where events, claims, judgements or settings are others than it was made from. */
   async function upToDate(settings: TieSettings): Promise<void> {
     const [found] = await rows(sql.TIE_MONTHS_STATE, { settings: JSON.stringify(settings) })
@@ -29,6 +30,12 @@ export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'las
       await upToDate(question.settings)
       const found = await rows(sql.TIES, tiesValues(question))
       return { ties: found.map(tieMonthOf), total: Number(found[0]?.total ?? 0) }
+    },
+
+    async tieBoard(question) {
+      await upToDate(question.settings)
+      const found = await rows(sql.TIE_BOARD, boardValues(question))
+      return { ties: boardTies(found), total: Number(found[0]?.total ?? 0) }
     },
 
     async lastTieMonth(settings) {
@@ -67,6 +74,34 @@ function tiesValues({ since, until, actor, least, order, most, after }: TiesQues
     most,
     after: after ?? 0,
   }
+}
+
+function boardValues({ since, until, actor, among, least, order, most, after }: TieBoardQuestion) {
+  return {
+    since: since ?? null,
+    until: until ?? null,
+    actor: actor ?? null,
+    among: among === null ? null : JSON.stringify(among),
+    least,
+    sort: order,
+    most,
+    after: after ?? 0,
+  }
+}
+
+/** Rows of one pair stand together. */
+function boardTies(found: readonly Row[]): readonly BoardTie[] {
+  const ties = new Map<number, BoardTie & { readonly months: TieMonth[] }>()
+  for (const row of found) {
+    const place = Number(row.place)
+    const there = ties.get(place)
+    if (there !== undefined) there.months.push(tieMonthOf(row))
+    else {
+      const tie = [String(row.a), String(row.b)] as const
+      ties.set(place, { tie, events: Number(row.pair_events), months: [tieMonthOf(row)] })
+    }
+  }
+  return [...ties.values()]
 }
 
 function tieMonthOf(row: Row): TieMonth {

@@ -1,5 +1,5 @@
+import { csvOf } from '../model/csv-of.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
-import { csvOf } from './csv-of.ts'
 
 /** Shifts as CSV: a row each. */
 export function shiftsCsv({ tie, shifts }: ShiftReport): string {

@@ -1,6 +1,6 @@
+import { csvOf } from '../model/csv-of.ts'
 import type { TiePoint, TieSeries } from '../model/tie.ts'
 import type { TieReport } from '../model/tie-report.ts'
-import { csvOf } from './csv-of.ts'
 
 /** A tie as CSV: a row for each period, direction and dimension. What is not known is an empty cell, never a zero. */
 export function tieCsv({ directions }: TieReport): string {

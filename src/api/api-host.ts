@@ -1,0 +1,20 @@
+import type { Registry } from '../model/registry.ts'
+import type { Store } from '../store/store.ts'
+import type { Jobs } from './jobs.ts'
+
+/** What the API works on and all it touches of the outside. */
+export interface ApiHost {
+  readonly store: Store
+  /** the case's folder */
+  readonly folder: string
+  readonly version: string
+  readonly user: string
+  /** ISO instant */
+  readonly now: () => string
+  readonly registry: () => Promise<Registry>
+  readonly jobs: Jobs
+  /** ends streams when the server closes */
+  readonly closing: AbortSignal
+  /** where stacks and SQL go, which never leave in an answer */
+  readonly log: (message: string) => void
+}

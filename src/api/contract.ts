@@ -1,0 +1,134 @@
+import type { Actor } from '../model/actor.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Episode } from '../model/episode.ts'
+import type { ErrorCode } from '../model/error.ts'
+import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { ShiftReport } from '../model/shift-report.ts'
+import type { Copy, Source } from '../model/source.ts'
+import type { TieEvent } from '../model/tie.ts'
+import type { BoardTie } from '../model/tie-board.ts'
+import type { TieReport } from '../model/tie-report.ts'
+import type { CaseStatus, DocumentEntry } from '../store/store.ts'
+import type { ReadoutReport } from '../tasks/compare-accounts.ts'
+import type { FoundActors } from '../tasks/find-actors.ts'
+
+/** How actors are called, by id. */
+export type Names = Readonly<Record<string, string>>
+
+/** What every route answers, by method and path: the one place that the server and the page share. */
+export interface Answers {
+  'GET /api/case': CaseAnswer
+  'GET /api/ties': BoardAnswer
+  'GET /api/ties/{a}/{b}/tie': TieReport
+  'GET /api/ties/{a}/{b}/shifts': ShiftReport
+  'GET /api/ties/{a}/{b}/episodes': readonly Episode[]
+  'GET /api/ties/{a}/{b}/events': EventsAnswer
+  'GET /api/claims': ClaimsAnswer
+  'GET /api/claims/{id}': ClaimAnswer
+  'POST /api/claims/{id}/judgements': ClaimAnswer
+  'GET /api/documents': readonly DocumentEntry[]
+  'GET /api/documents/{id}': DocumentAnswer
+  'POST /api/documents/address': Job
+  'POST /api/examples/{name}': Job
+  'GET /api/jobs': readonly Job[]
+  'POST /api/jobs/{id}/stop': Job
+  'GET /api/compare': ReadoutReport
+  'GET /api/sources': SourcesAnswer
+  'POST /api/sources/{id}/grades': Source
+  'GET /api/actors': ActorsAnswer
+  'GET /api/actors/find': FoundActors
+}
+export type RouteKey = keyof Answers
+
+/** The one shape of trouble. */
+export interface ErrorAnswer {
+  readonly error: {
+    readonly code: ErrorCode
+    readonly message: string
+    readonly details?: Readonly<Record<string, unknown>>
+  }
+}
+
+export interface CaseAnswer {
+  /** name of the case's folder */
+  readonly folder: string
+  readonly version: string
+  /** who judges, where nobody says otherwise */
+  readonly user: string
+  readonly status: CaseStatus
+  /** bundled cases that can be added */
+  readonly examples: readonly { readonly name: string; readonly tie: readonly [string, string] }[]
+}
+
+export interface BoardAnswer {
+  readonly ties: readonly BoardTie[]
+  readonly total: number
+  /** first days of the months in which some feed or document was alive, ascending */
+  readonly live: readonly string[]
+  readonly names: Names
+}
+
+export interface EventsAnswer {
+  readonly events: readonly TieEvent[]
+  readonly total: number
+}
+
+/** A claim as a list shows it, with where it stands. */
+export interface ListedClaim {
+  readonly claim: Claim
+  readonly status: ClaimStatus
+  readonly document: Pick<DocumentEntry, 'id' | 'title' | 'publisher' | 'published' | 'language'>
+}
+
+export interface ClaimsAnswer {
+  readonly claims: readonly ListedClaim[]
+  readonly total: number
+  readonly names: Names
+}
+
+export interface ClaimAnswer {
+  readonly judged: JudgedClaim
+  /** all that was ever decided of it, oldest first, undone ones too */
+  readonly history: readonly Judgement[]
+  readonly names: Names
+}
+
+export interface DocumentAnswer {
+  readonly document: Document
+  readonly entry: DocumentEntry
+  /** in the order of the text */
+  readonly claims: readonly JudgedClaim[]
+  /** all that was ever decided of its claims, by claim id */
+  readonly history: Readonly<Record<string, readonly Judgement[]>>
+  readonly names: Names
+}
+
+/** Work that takes long: what is known of it now. */
+export interface Job {
+  readonly id: string
+  readonly title: string
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
+  /** ISO instants */
+  readonly asked: string
+  readonly ended: string | null
+  readonly added: number
+  readonly known: number
+  readonly read: number
+  readonly claims: number
+  readonly problems: readonly { readonly input: string; readonly message: string }[]
+  /** the document read last */
+  readonly last: string | null
+}
+
+export interface SourcesAnswer {
+  readonly sources: readonly Source[]
+  readonly copies: readonly Copy[]
+  readonly names: Names
+}
+
+export interface ActorsAnswer {
+  readonly actors: readonly Actor[]
+  readonly total: number
+}

@@ -1,0 +1,34 @@
+import { EPISODES } from '../../tasks/ask-episodes.ts'
+import { SHIFTS } from '../../tasks/ask-shifts.ts'
+import { TIE } from '../../tasks/ask-tie.ts'
+import { shiftsCsv } from '../../tasks/shifts-csv.ts'
+import { tieCsv } from '../../tasks/tie-csv.ts'
+import { chronologyRows } from '../../tasks/write-chronology.ts'
+import { tieRoute } from '../analysis-routes.ts'
+import type { AddRoute } from '../route.ts'
+
+/** How many events of each period and direction come with a tie. */
+const BEHIND = 5
+
+/** The analyses of a tie. Each is described where it is made; here is how it is asked. */
+export const TIE_ANALYSES: readonly AddRoute[] = [
+  tieRoute(
+    'GET /api/ties/{a}/{b}/tie',
+    TIE,
+    async (...asked) =>
+      (await import('../../tasks/ask-tie.ts')).askTie(...asked, { behind: BEHIND, sensitivity: false }),
+    (report) => tieCsv(report),
+  ),
+  tieRoute(
+    'GET /api/ties/{a}/{b}/shifts',
+    SHIFTS,
+    async (...asked) => (await import('../../tasks/ask-shifts.ts')).askShifts(...asked),
+    (report) => shiftsCsv(report),
+  ),
+  tieRoute(
+    'GET /api/ties/{a}/{b}/episodes',
+    EPISODES,
+    async (...asked) => (await import('../../tasks/ask-episodes.ts')).askEpisodes(...asked),
+    (episodes) => chronologyRows(episodes),
+  ),
+]
