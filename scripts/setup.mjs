@@ -25,6 +25,8 @@ try {
     await step('Building', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
     dropOrphans()
   }
+  const { isPageBuilt } = await import('./build-page.mjs')
+  if (!isPageBuilt()) await step('Building the page', process.execPath, ['scripts/build-page.mjs'])
   writeFileSync(stamp, `${sources}\n`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -53,10 +55,11 @@ function packagesOf(file) {
   }
 }
 
-/** One hash over everything dist/ is made from. */
+/** One hash over everything dist/ is made from, but for the page, which has its own. */
 function sourceHash() {
   const hash = createHash('sha256')
-  const files = [...walk(join(root, 'src')), join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')]
+  const code = walk(join(root, 'src')).filter((file) => !relative(root, file).startsWith(join('src', 'web')))
+  const files = [...code, join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')]
   for (const file of files)
     hash
       .update(`${relative(root, file)}\0`)
@@ -76,6 +79,7 @@ function builtFrom() {
 /** Takes away what was built from files that are gone. */
 function dropOrphans() {
   for (const file of walk(join(root, 'dist'))) {
+    if (relative(root, file).startsWith(join('dist', 'web'))) continue
     const source = relative(join(root, 'dist'), file).replace(/\.(?:js|d\.ts|js\.map)$/, '')
     if (!['.ts', '.tsx'].some((ending) => existsSync(join(root, 'src', source + ending)))) rmSync(file)
   }

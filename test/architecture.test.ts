@@ -13,11 +13,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   tasks: ['model', 'reading', 'feeds', 'analysis', 'store'],
   // types of the store and of analyses reach the faces through tasks' signatures
-  cli: ['model', 'tasks'],
+  api: ['model', 'tasks'],
+  cli: ['model', 'tasks', 'api'],
+  // types alone, and of the API only what it answers
+  web: ['model', 'api'],
 }
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
 
 interface Import {
@@ -45,10 +48,21 @@ describe('imports', () => {
       if (allowed === undefined) return []
       return importsOf(file)
         .filter(({ to }) => folderOf(to) !== from && !allowed.includes(folderOf(to)))
-        .filter(({ to, typeOnly }) => !(from === 'cli' && typeOnly && folderOf(to) === 'store'))
+        .filter(({ to, typeOnly }) => !(['cli', 'api'].includes(from) && typeOnly && folderOf(to) === 'store'))
         .map(({ to }) => `${relative(src, file)} imports ${relative(src, to)}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('bring nothing but types into the page, and of the API its contract', () => {
+    const outside = files
+      .filter((file) => folderOf(file) === 'web')
+      .flatMap((file) => importsOf(file).map((one) => ({ file: relative(src, file), ...one })))
+      .filter(({ to }) => folderOf(to) !== 'web')
+    expect(outside.length).toBeGreaterThan(0)
+    expect(outside.filter(({ typeOnly }) => !typeOnly)).toEqual([])
+    const api = outside.filter(({ to }) => folderOf(to) === 'api').map(({ to }) => relative(src, to))
+    expect([...new Set(api)]).toEqual(['api/contract.ts'])
   })
 
   it('go round in no circle', () => {

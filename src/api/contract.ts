@@ -14,6 +14,9 @@ import type { CaseStatus, DocumentEntry } from '../store/store.ts'
 import type { ReadoutReport } from '../tasks/compare-accounts.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
 
+export type { CaseStatus, DocumentEntry } from '../store/store.ts'
+export type { ReadoutReport } from '../tasks/compare-accounts.ts'
+
 /** How actors are called, by id. */
 export type Names = Readonly<Record<string, string>>
 

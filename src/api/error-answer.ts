@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { EntenteError, type ErrorCode } from '../model/error.ts'
 import type { ErrorAnswer } from './contract.ts'
 
@@ -15,6 +16,7 @@ export const ERROR_STATUS = {
 /** Trouble as a response. What is no error of the house is our own mistake: its words go to the log and not to whoever asks. */
 export function errorAnswer(error: unknown, log: (message: string) => void): Response {
   if (error instanceof EntenteError) return respond(error.code, error.message, error.details)
+  if (error instanceof HTTPException && error.status < 500) return respond('invalid_input', error.message)
   log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return respond('internal', 'Something went wrong inside Entente. The terminal in which the server runs tells more.')
 }

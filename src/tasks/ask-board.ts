@@ -34,13 +34,13 @@ export async function askBoard(store: Store, registry: Registry, asked: AskedBoa
   }
 }
 
-/** Ids of all with a name that holds the words, and the words themselves, for a feed's own codes. */
+/** Ids of all with a name in which a word begins so, and the words themselves, for a feed's own codes. */
 function calledLike(registry: Registry, search: string): readonly string[] {
   const key = foldName(search)
   const found = [...registry.actors.values()].filter(
     ({ id, names }) =>
       id.toLowerCase() === search.trim().toLowerCase() ||
-      (key !== '' && names.some(({ text, role }) => role !== 'metonym' && foldName(text).includes(key))),
+      (key !== '' && names.some(({ text, role }) => role !== 'metonym' && ` ${foldName(text)}`.includes(` ${key}`))),
   )
   return [search.trim(), ...found.map(({ id }) => id)]
 }

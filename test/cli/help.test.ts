@@ -32,6 +32,7 @@ const CASE_COMMANDS = [
   'scoreboard backtest',
   'scoreboard settle',
   'scoreboard show',
+  'serve',
   'shifts',
   'sources',
   'sources grade',

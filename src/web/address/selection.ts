@@ -28,7 +28,14 @@ export function selectionOf({ query }: Address): Selection {
     .filter((one) => one !== '')
     .slice(0, 2)
   const word = (name: string) => query.get(name) || null
-  return { actors, from: word('from'), to: word('to'), asOf: word('asOf'), claim: word('claim'), document: word('document') }
+  return {
+    actors,
+    from: word('from'),
+    to: word('to'),
+    asOf: word('asOf'),
+    claim: word('claim'),
+    document: word('document'),
+  }
 }
 
 /** The address of a page with the selection that goes along, and changes to it. */

@@ -22,7 +22,9 @@ export class AskError extends Error {
 
 /** The address of a route; what is null or empty is left out. */
 export function routeHref(key: string, { params = {}, query = {} }: Asked = {}): string {
-  const path = (key.split(' ')[1] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const path = (key.split(' ')[1] ?? key).replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
   const words = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
     if (value !== null && value !== undefined && value !== '') words.set(name, String(value))
@@ -37,7 +39,11 @@ export async function ask<K extends RouteKey>(key: K, asked: Asked = {}, signal?
     asked.body === undefined
       ? {}
       : { body: JSON.stringify(asked.body), headers: { 'content-type': 'application/json' } }
-  return (await send(routeHref(key, asked), { method, ...body, ...(signal === undefined ? {} : { signal }) })) as Answers[K]
+  return (await send(routeHref(key, asked), {
+    method,
+    ...body,
+    ...(signal === undefined ? {} : { signal }),
+  })) as Answers[K]
 }
 
 /** Sends a request and reads its JSON. @throws AskError */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Answers, RouteKey } from '../../api/contract.ts'
-import { ask, type Asked, AskError, routeHref } from './ask.ts'
+import { AskError, type Asked, ask, routeHref } from './ask.ts'
 
 /** What is known of an answer: the last one stays while a new one is under way. */
 export interface Answered<T> {
@@ -29,7 +29,10 @@ function subscribe(tell: () => void): () => void {
 /** The answer of a route, kept from page to page. `null` asks nothing. */
 export function useAnswer<K extends RouteKey>(key: K, asked: Asked | null): Answered<Answers[K]> {
   const href = asked === null ? null : routeHref(key, asked)
-  const current = useSyncExternalStore(subscribe, useCallback(() => version, []))
+  const current = useSyncExternalStore(
+    subscribe,
+    useCallback(() => version, []),
+  )
   const [state, setState] = useState<{ href: string | null; data: Answers[K] | null; error: AskError | null }>(() => ({
     href,
     data: href === null ? null : ((kept.get(href) as Answers[K] | undefined) ?? null),
@@ -60,7 +63,8 @@ export function useAnswer<K extends RouteKey>(key: K, asked: Asked | null): Answ
   }, [href, current])
 
   if (href === null) return { data: null, error: null, waiting: false }
-  if (state.href === href) return { data: state.data, error: state.error, waiting: state.data === null && state.error === null }
+  if (state.href === href)
+    return { data: state.data, error: state.error, waiting: state.data === null && state.error === null }
   const known = kept.get(href) as Answers[K] | undefined
   return { data: known ?? state.data, error: null, waiting: known === undefined }
 }

@@ -11,9 +11,21 @@ export function useJobs(): readonly Job[] {
   return useSyncExternalStore(subscribe, () => jobs)
 }
 
+const PAUSE_MS = 3000
+let soon: ReturnType<typeof setTimeout> | null = null
+
+/** What is on screen grows while documents are read, but not with each of them. */
+function forgetSoon(): void {
+  if (soon !== null) return
+  soon = setTimeout(() => {
+    soon = null
+    forgetAnswers()
+  }, PAUSE_MS)
+}
+
 function subscribe(tell: () => void): () => void {
   listeners.add(tell)
-  source ??= listen()
+  if (source === null) source = listen()
   return () => listeners.delete(tell)
 }
 
@@ -22,10 +34,12 @@ function listen(): EventSource {
   stream.addEventListener('job', (event) => {
     const job = JSON.parse((event as MessageEvent<string>).data) as Job
     const before = jobs.find(({ id }) => id === job.id)
-    jobs = [job, ...jobs.filter(({ id }) => id !== job.id)].sort((a, b) => (a.asked < b.asked ? 1 : a.asked > b.asked ? -1 : 0))
+    jobs = [job, ...jobs.filter(({ id }) => id !== job.id)].sort((a, b) =>
+      a.asked < b.asked ? 1 : a.asked > b.asked ? -1 : 0,
+    )
     for (const tell of listeners) tell()
-    const more = before === undefined ? job.ended === null && job.added > 0 : job.added + job.read > before.added + before.read
-    if (more || (job.ended !== null && before !== undefined && before.ended === null)) forgetAnswers()
+    if (job.ended !== null && before !== undefined && before.ended === null) forgetAnswers()
+    else if (before !== undefined && job.read > before.read) forgetSoon()
   })
   return stream
 }

@@ -17,8 +17,8 @@ const closer: MantineColorsTuple = [
 export const THEME = createTheme({
   colors: { closer },
   primaryColor: 'closer',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  // dark enough for white words on it, in both themes
+  primaryShade: 7,
   fontFamily: 'var(--sans)',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',
   headings: { fontFamily: 'var(--serif)', fontWeight: '600' },

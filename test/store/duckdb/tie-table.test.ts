@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { tieWarmth } from '../../../src/analysis/tie/tie-warmth.ts'
 import type { TiesQuestion } from '../../../src/model/tie.ts'
+import type { TieBoardQuestion } from '../../../src/model/tie-board.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
 import { row, storeOf } from '../stored-events.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -102,6 +103,60 @@ describe('ties', () => {
     expect(await told({ least: 2 })).toEqual(['IRN', 1])
     expect(await told({ actor: 'USA' })).toEqual(['USA', 1])
     expect(await store.lastTieMonth(TIE_SETTINGS)).toBe('2024-05-01')
+    store.close()
+  })
+})
+
+describe('tieBoard', () => {
+  const board = (changes: Partial<TieBoardQuestion> = {}): TieBoardQuestion => ({
+    settings: TIE_SETTINGS,
+    among: null,
+    least: 1,
+    order: 'volume',
+    most: 100,
+    ...changes,
+  })
+  const events = [
+    row({ source: 'SYR', target: 'IRN', day: '1970-01-05', intensity: 8 }),
+    row({ source: 'IRN', target: 'SYR', day: '1970-02-05', intensity: 6 }),
+    row({ source: 'SYR', target: 'IRN', day: '1970-02-06', intensity: 7 }),
+    row({ source: 'ISR', target: 'SYR', day: '1971-03-05', intensity: -9 }),
+    row({ source: 'ISR', target: 'SYR', day: '1971-03-06', intensity: -9 }),
+    row({ source: 'RUS', target: 'SYR', day: '1969-03-06', intensity: 1 }),
+  ]
+
+  it('takes both ways together, with the months that `ties` tells', async () => {
+    const store = await storeOf(events)
+    const { ties, total } = await store.tieBoard(board())
+    expect(total).toBe(3)
+    expect(ties.map(({ tie, events: count }) => [tie.join(), count])).toEqual([
+      ['IRN,SYR', 3],
+      ['ISR,SYR', 2],
+      ['RUS,SYR', 1],
+    ])
+    const all = (await store.ties(question())).ties
+    for (const { tie, months } of ties) {
+      const own = all.filter(({ source, target }) => tie.includes(source) && tie.includes(target))
+      expect(months).toHaveLength(own.length)
+      expect(months).toEqual(expect.arrayContaining(own))
+      expect(months.map(({ start }) => start)).toEqual(months.map(({ start }) => start).sort())
+    }
+    store.close()
+  })
+
+  it('comes in the order asked for, a page at a time', async () => {
+    const store = await storeOf(events)
+    const order = async (changes: Partial<TieBoardQuestion>) =>
+      (await store.tieBoard(board(changes))).ties.map(({ tie }) => tie[0])
+    expect(await order({ order: 'warmest' })).toEqual(['IRN', 'RUS', 'ISR'])
+    expect(await order({ order: 'coldest' })).toEqual(['ISR', 'RUS', 'IRN'])
+    expect(await order({ order: 'newest' })).toEqual(['ISR', 'IRN', 'RUS'])
+    expect(await order({ order: 'name' })).toEqual(['IRN', 'ISR', 'RUS'])
+    expect(await order({ most: 1, after: 1 })).toEqual(['ISR'])
+    expect(await order({ actor: 'IRN' })).toEqual(['IRN'])
+    expect(await order({ among: ['RUS', 'ISR'] })).toEqual(['ISR', 'RUS'])
+    expect(await order({ least: 2 })).toEqual(['IRN', 'ISR'])
+    expect(await order({ since: '1970-02-01', until: '1970-12-31' })).toEqual(['IRN'])
     store.close()
   })
 })

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import type { DocumentAnswer } from '../../../api/contract.ts'
+import type { JudgedClaim } from '../../../model/judged-claim.ts'
+import { DirectionMark } from '../../parts/direction-mark.tsx'
+import { sayDate } from '../../parts/say-date.ts'
+import { nameOf, whoToWhom } from '../../parts/who-to-whom.ts'
+import { useWords } from '../../words/language.tsx'
+import { ClaimHistory } from './claim-history.tsx'
+import type { Judging } from './use-judging.ts'
+
+interface ClaimCardProps {
+  readonly judged: JudgedClaim
+  readonly answer: DocumentAnswer
+  readonly place: string
+  readonly judging: Judging | null
+}
+
+/** A claim in full: who, what, to whom, on whose word, how firmly, when; and what may be decided of it. */
+export function ClaimCard({
+  judged: { claim, read, status, judgements },
+  answer: { names, history },
+  place,
+  judging,
+}: ClaimCardProps) {
+  const words = useWords()
+  const said =
+    claim.attribution.length === 0 ? words.author : claim.attribution.map((one) => nameOf(one, names)).join(' › ')
+  const rows: readonly (readonly [string, string])[] = [
+    [words.fields.attribution, said],
+    [words.fields.modality, words.modalities[claim.modality]],
+    [words.fields.when, claim.when === null ? words.noDate : sayDate(claim.when)],
+    [words.fields.dimension, words.dimensions[claim.dimension]],
+    ...(claim.value === null ? [] : [[words.fields.value, sayValue(claim.value)] as const]),
+    [
+      words.fields.reader,
+      `${read.reader.name} ${read.reader.version}, ${words.reader.score(Math.round(read.reader.score * 100))}`,
+    ],
+  ]
+  return (
+    <article className="claim-card">
+      <p className="small soft row">
+        {place} <span className="push">{words.statuses[status]}</span>
+      </p>
+      <h2>
+        {whoToWhom(claim, names)} <span className="type">{claim.type}</span>
+      </h2>
+      <p>
+        <DirectionMark direction={claim.direction} word /> · {words.kinds[claim.kind]}
+      </p>
+      <blockquote dir="auto">{claim.passage.quote}</blockquote>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {judging !== null && (
+        <div className="row judge">
+          <Button size="xs" disabled={judging.busy} onClick={judging.accept}>
+            {words.reader.accept} <kbd>a</kbd>
+          </Button>
+          <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.reject}>
+            {words.reader.reject} <kbd>x</kbd>
+          </Button>
+          <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.correct}>
+            {words.reader.correct} <kbd>e</kbd>
+          </Button>
+          <Button size="xs" variant="default" disabled={judging.busy || judgements.length === 0} onClick={judging.undo}>
+            {words.reader.undo} <kbd>u</kbd>
+          </Button>
+        </div>
+      )}
+      {judging?.error != null && (
+        <p className="trouble" role="alert">
+          {judging.error}
+        </p>
+      )}
+      <ClaimHistory history={history[read.id] ?? []} standing={judgements} />
+    </article>
+  )
+}
+
+function sayValue({ amount, unit, per }: NonNullable<JudgedClaim['claim']['value']>): string {
+  const number =
+    typeof amount === 'number'
+      ? amount.toLocaleString('en-GB')
+      : amount.map((one) => one.toLocaleString('en-GB')).join('–')
+  return `${number} ${unit}${per === undefined ? '' : ` / ${per}`}`
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react'
+import { useAnswer } from '../../asking/use-answer.ts'
+import { DirectionMark } from '../../parts/direction-mark.tsx'
+import { useWords } from '../../words/language.tsx'
+
+/** The newest shift of a tie, asked for when its place comes into view. */
+export function LastShift({ tie: [a, b] }: { readonly tie: readonly [string, string] }) {
+  const words = useWords().board
+  const place = useRef<HTMLSpanElement>(null)
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    if (place.current === null) return
+    const watch = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
+    })
+    watch.observe(place.current)
+    return () => watch.disconnect()
+  }, [])
+  const { data, error } = useAnswer('GET /api/ties/{a}/{b}/shifts', seen ? { params: { a, b } } : null)
+  const last = data?.shifts.at(-1)
+  return (
+    <span ref={place}>
+      {words.lastShift}:{' '}
+      {last !== undefined ? (
+        <>
+          <DirectionMark direction={last.direction} word /> {last.period.period}
+        </>
+      ) : data === null && error === null ? (
+        words.shiftUnknown
+      ) : (
+        words.noShift
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,17 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { Words } from '../words/en.ts'
+
+/** A page: where it is, what it is called, and its code, loaded when it is first opened. */
+export interface Page {
+  readonly path: string
+  readonly id: keyof Words['pages']
+  readonly component: LazyExoticComponent<ComponentType>
+}
+
+/** All pages, in the order of the navigation. */
+export const PAGES: readonly Page[] = [
+  { path: '/', id: 'ties', component: lazy(() => import('../pages/ties/ties-page.tsx')) },
+  { path: '/tie', id: 'tie', component: lazy(() => import('../pages/tie/tie-page.tsx')) },
+  { path: '/reader', id: 'reader', component: lazy(() => import('../pages/reader/reader-page.tsx')) },
+  { path: '/documents', id: 'documents', component: lazy(() => import('../pages/documents/documents-page.tsx')) },
+]

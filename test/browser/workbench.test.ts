@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
+
+const example = (name: string) => fileURLToPath(new URL(`../../examples/syria-iran/${name}.md`, import.meta.url))
+const PAYLOADS = fileURLToPath(new URL('payloads.md', import.meta.url))
+
+let bench: Workbench
+let first: Page
+beforeAll(async () => {
+  bench = await openWorkbench()
+})
+afterAll(() => bench.close())
+
+describe('what an analyst does first', () => {
+  it('is to put papers into an empty case, and to see them read', async () => {
+    first = await bench.open('/')
+    await first.getByRole('heading', { name: 'This case is empty' }).waitFor()
+    await first
+      .locator('input[type=file]')
+      .setInputFiles([example('2011-08-first-summer'), example('2024-06-trade-in-figures'), PAYLOADS])
+    await first.getByRole('heading', { name: 'Ties', level: 1 }).waitFor({ timeout: 60_000 })
+    await first.getByRole('link', { name: 'Documents' }).click()
+    await first.getByRole('row').nth(3).waitFor()
+    expect(await first.getByRole('link', { name: 'Iran backs Assad and urges him to listen' }).count()).toBe(1)
+  })
+
+  it('is to find a tie on the board, and open what is behind a stretch of it', async () => {
+    await first.getByRole('link', { name: 'Ties', exact: true }).click()
+    await first.getByLabel('Search an actor').fill('Iran')
+    await first.getByRole('link', { name: /^Iran · Syria$/ }).click()
+    await first.getByRole('heading', { name: 'Iran · Syria', level: 1 }).waitFor()
+    const pictures = first.locator('.tie-stack')
+    await pictures.locator('svg.plot').nth(3).waitFor()
+    const box = await pictures.boundingBox()
+    if (box === null) throw new Error('the pictures have no place')
+    await first.mouse.move(box.x + 42, box.y + 60)
+    await first.mouse.down()
+    await first.mouse.move(box.x + 120, box.y + 60, { steps: 4 })
+    await first.mouse.up()
+    await first.waitForURL(/from=2011-/)
+    await first.getByRole('heading', { name: /What is behind .* 2011/ }).waitFor()
+    const claim = first.locator('.claim-list .quote').first()
+    const quote = (await claim.textContent())?.replace(/^“|”$/g, '') ?? ''
+    await claim.click()
+    await first.locator('mark.selected').first().waitFor()
+    expect((await first.locator('mark.selected').allTextContents()).join('')).toBe(quote)
+  })
+
+  it('is to judge claims by keyboard, and to take a judgement back', async () => {
+    await first.locator('.text').waitFor()
+    await first.keyboard.press('j')
+    const address = first.url()
+    await first.keyboard.press('a')
+    await first.getByText('accepted', { exact: true }).waitFor()
+    await first.keyboard.press('x')
+    await first.getByRole('textbox', { name: 'Why?' }).fill('the author denies it below')
+    await first.getByRole('dialog').getByRole('button', { name: 'Reject' }).click()
+    await first.getByText('rejected', { exact: true }).waitFor()
+    await first.getByText('the author denies it below').waitFor()
+    await first.keyboard.press('u')
+    await first.getByText('accepted', { exact: true }).waitFor()
+    await first.reload()
+    await first.getByText('accepted', { exact: true }).waitFor()
+    expect(first.url()).toBe(address)
+    await first.keyboard.press('u')
+    await first.getByText('not judged', { exact: true }).first().waitFor()
+  })
+})
+
+describe('the text of a document', () => {
+  it('is shown as text, whatever is in it', async () => {
+    const page = await bench.open('/documents')
+    await page.getByRole('link', { name: /onerror/ }).click()
+    await page.locator('.text').waitFor()
+    expect(await page.locator('.text').textContent()).toContain('Iran accused Israel of')
+    expect(await page.locator('.text').textContent()).toContain('javascript:alert(1)')
+    expect(await page.locator('.text').locator('script, img, iframe, svg, style, a').count()).toBe(0)
+    expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined()
+    await page.context().close()
+  })
+})
+
+const PAGES = ['/', '/?view=table', '/tie?actors=SYR,IRN', '/reader', '/documents']
+
+describe.each(['light', 'dark'] as const)('axe, in %s', (colorScheme) => {
+  it.each(PAGES)('finds nothing serious on %s', async (path) => {
+    const page = await bench.open(path, { colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(() => document.querySelector('main [role=status], [aria-busy=true]') === null)
+    expect(await axeTroubles(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a narrow screen', () => {
+  it.each(PAGES)('holds all of %s, read from the right too', async (path) => {
+    const page = await bench.open(path, { viewport: { width: 390, height: 844 } })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.getByLabel('Language').selectOption('ar')
+    await page.getByRole('navigation').getByText('القارئ').waitFor()
+    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.scrollWidth])).toEqual([
+      'rtl',
+      390,
+    ])
+    await page.context().close()
+  })
+})
+
+describe('all pages', () => {
+  it('asked nobody else for anything, and broke nowhere', () => {
+    expect(bench.troubles).toEqual([])
+  })
+})
