@@ -1,5 +1,5 @@
+import { csvOf } from '../model/csv-of.ts'
 import type { PullReport } from '../model/pull-report.ts'
-import { csvOf } from './csv-of.ts'
 
 /** Third actors as CSV: a row each, in the order of the report. */
 export function pullCsv({ tie, actors }: PullReport): string {

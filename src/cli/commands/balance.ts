@@ -77,7 +77,7 @@ async function write(report: BalanceReport, format: BalanceFormat, io: Io): Prom
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`
     case 'csv': {
-      const { csvOf } = await import('../csv-of.ts')
+      const { csvOf } = await import('../../model/csv-of.ts')
       return csvOf(
         report.ties.map(({ a, b, sign, warmth, events, frustrated }) => ({
           a,
