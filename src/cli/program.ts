@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts'
 import { indicatorsCommand } from './commands/indicators.ts'
 import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
+import { ledgerCommand } from './commands/ledger.ts'
 import { outlookCommand } from './commands/outlook.ts'
 import { pullCommand } from './commands/pull.ts'
 import { readCommand } from './commands/read.ts'
@@ -44,6 +45,7 @@ export function program(io: Io): Command {
     outlookCommand,
     scoreboardCommand,
     pullCommand,
+    ledgerCommand,
     tiesCommand,
     balanceCommand,
     chronologyCommand,

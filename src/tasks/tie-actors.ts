@@ -25,3 +25,15 @@ export async function tieActors(
   const name = registry.displayName(pair[0])
   throw new EntenteError('invalid_input', `A tie has two different actors; "${left}" and "${right}" both mean ${name}.`)
 }
+
+/**
+ * Which actor does a user mean, of those the case knows?
+ *
+ * @param date ISO date on which names are read; null where it is open
+ * @throws EntenteError "invalid_input" where the name is unknown or may mean several
+ */
+export async function caseActor(store: Store, registry: Registry, name: string, date: string | null): Promise<string> {
+  const seen = new Set(await store.actors())
+  if (await store.hasEventsOf(name)) seen.add(name)
+  return resolveActor(name, registry, date, seen)
+}

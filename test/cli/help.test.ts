@@ -26,6 +26,7 @@ const CASE_COMMANDS = [
   'init',
   'judge',
   'outlook',
+  'ledger',
   'pull',
   'read',
   'scoreboard',
