@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { escape, type LedgerVocabulary, wordPattern } from '../analysis/ledger/ledger-vocabulary.ts'
+import { type LedgerVocabulary, literally, wordPattern } from '../analysis/ledger/ledger-vocabulary.ts'
 import { EntenteError } from '../model/error.ts'
 import { LEDGER_KINDS, LEDGER_STAGES } from '../model/ledger-report.ts'
 import { parseTable, type Row } from '../model/table.ts'
@@ -51,7 +51,7 @@ export function loadLedgerVocabulary(): LedgerVocabulary {
     })),
     hedges: table('hedges.tsv', ['words', 'low', 'high', 'bound']).map(({ words, low, high, bound }) => ({
       words,
-      pattern: new RegExp(`(?:${words.split('|').map(escape).join('|')})\\s*$`, 'u'),
+      pattern: new RegExp(`(?:${words.split('|').map(literally).join('|')})\\s*$`, 'u'),
       value: {
         low: Number(low),
         high: high === 'inf' ? Number.POSITIVE_INFINITY : Number(high),
@@ -72,15 +72,15 @@ function moneyPattern(words: readonly string[], numbers: ReadonlyMap<string, num
   const list = [...words].sort((a, b) => b.length - a.length)
   const before = list
     .filter((word) => !/^\p{L}{4,}/u.test(word))
-    .map(escape)
+    .map(literally)
     .join('|')
   const after = list
     .filter((word) => /\p{L}/u.test(word))
-    .map((word) => `${escape(word)}s?`)
+    .map((word) => `${literally(word)}s?`)
     .join('|')
   const scale = [...numbers]
     .filter(([, value]) => value >= 1000)
-    .map(([word]) => escape(word))
+    .map(([word]) => literally(word))
     .join('|')
   const amount = (name: string) => `(?<${name}>${NUMBER})(?:[\\s-]*(?<${name}Scale>${scale})\\b)?`
   const second = `(?:\\s*(?:to|and|or|–|-)\\s*(?:${before})?\\s?${amount('b')})?`

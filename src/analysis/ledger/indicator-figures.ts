@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { LedgerFigure } from '../../model/ledger-report.ts'
 import type { PlacedMoney } from './ledger-figures.ts'
 import { direction } from './ledger-figures.ts'
-import { escape, type LedgerVocabulary } from './ledger-vocabulary.ts'
+import { type LedgerVocabulary, literally } from './ledger-vocabulary.ts'
 import { hits } from './place-figure.ts'
 
 /**
@@ -58,11 +58,11 @@ export function unitOf(
 ): { readonly currency: string; readonly scale: number } | null {
   const lower = unit.toLowerCase()
   const found = [...currencyOf]
-    .filter(([word]) => new RegExp(`(?<!\\p{L})${escape(word)}s?(?!\\p{L})`, 'u').test(lower))
+    .filter(([word]) => new RegExp(`(?<!\\p{L})${literally(word)}s?(?!\\p{L})`, 'u').test(lower))
     .sort((a, b) => b[0].length - a[0].length)[0]
   if (found === undefined) return null
   const scale = [...numbers].filter(
-    ([word, value]) => value >= 1000 && new RegExp(`(?<!\\p{L})${escape(word)}s?(?!\\p{L})`, 'u').test(lower),
+    ([word, value]) => value >= 1000 && new RegExp(`(?<!\\p{L})${literally(word)}s?(?!\\p{L})`, 'u').test(lower),
   )
   return { currency: found[1], scale: Math.max(1, ...scale.map(([, value]) => value)) }
 }

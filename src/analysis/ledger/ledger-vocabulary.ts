@@ -48,11 +48,11 @@ export interface LedgerVocabulary {
 
 /** Words with "|" between, "*" for any ending, as a pattern that matches whole words of lower-case text. */
 export function wordPattern(words: string): RegExp {
-  const alternatives = words.split('|').map((one) => escape(one.trim().toLowerCase()).replace(/\\\*/g, '\\p{L}*'))
+  const alternatives = words.split('|').map((one) => literally(one.trim().toLowerCase()).replace(/\\\*/g, '\\p{L}*'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-/** Signs may touch the number that follows, words may not. */
-export function escape(text: string): string {
+/** Text as a pattern that matches nothing but itself. */
+export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
