@@ -1,5 +1,5 @@
+import { csvOf } from '../model/csv-of.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
-import { csvOf } from './csv-of.ts'
 
 /** A ledger as CSV: a row for each figure, with the entry it belongs to; then a row for each paper. */
 export function ledgerCsv({ entries, agreements }: LedgerReport): string {
