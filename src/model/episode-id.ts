@@ -40,7 +40,7 @@ export function episodeCalled(start: string, episodes: readonly Episode[]): Epis
   if (only === undefined) {
     throw new EntenteError(
       'not_found',
-      `No episode has an id that starts with "${start}", nor a claim that does; "entente chronology A B" prints the ids of all between A and B.`,
+      `No episode has an id that starts with "${start}", nor a claim that does; "entente chronology A B" prints the ids of all between A and B, and --tie A,B finds those that feeds alone tell.`,
     )
   }
   if (found.length === 1) return only.episode

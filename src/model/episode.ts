@@ -36,6 +36,13 @@ export interface EpisodeMention {
   readonly direction: Direction | null
 }
 
+/** Another place where the text of a report stood, word for word. */
+export interface ReportPlace {
+  readonly publisher: string | null
+  readonly address: string
+  readonly reliability: Reliability
+}
+
 /** One report of a happening, with where it stands. */
 export interface EpisodeReport {
   readonly mention: EpisodeMention
@@ -45,6 +52,10 @@ export interface EpisodeReport {
   readonly times: number
   /** reliability of who published it */
   readonly reliability: Reliability
+  /** where else the same text stood */
+  readonly also: readonly ReportPlace[]
+  /** who has the earlier text that these words were taken from; null where they are its own */
+  readonly repeats: string | null
   /** whose word it is in the end: the same for all that copy, cite or speak for one */
   readonly origin: string
 }
@@ -86,7 +97,7 @@ export interface Episode {
   readonly figures: readonly EpisodeFigures[]
   /** by the day they were known, document, place in it */
   readonly reports: readonly EpisodeReport[]
-  /** different documents and feeds that tell it */
+  /** different documents and feeds that tell it, each once for every publisher under whose name it stood */
   readonly reported: number
   /** how many of them are independent: copies, citations of one and voices of one state count once */
   readonly independent: number

@@ -1,4 +1,5 @@
 import type { Dimension, Modality, PloverType } from './claim.ts'
+import type { EventPlace } from './event-id.ts'
 
 /** Feed name of what the claims of a case tell. */
 export const CLAIMS_FEED = 'claims'
@@ -55,6 +56,8 @@ export interface EventQuestion {
   readonly to?: string
   /** ISO date of any precision: only what was known by its last day, claims under judgements made by then */
   readonly asOf?: string
+  /** the one row of a feed's file */
+  readonly place?: EventPlace
   /** at most so many */
   readonly limit?: number
 }

@@ -3,12 +3,12 @@ import { unique } from './noun-phrase-actors.ts'
 import type { Attribution, Predication, Reading } from './reading.ts'
 import { tokenAt } from './syntax-tree.ts'
 
-/** From whom does the text have what a predication tells? Every source that covers it, the outermost first. */
+/** From whom does the text have what a predication tells? Every source that covers it, the outermost first, each with whom it cites. */
 export function attributionOf(reading: Reading, predication: Predication): readonly string[] {
   const covering = attributionsAt(reading, predication.core)
     .filter((one) => covers(reading, one, predication))
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.cue - b.cue)
-  return unique(covering.flatMap((one) => one.sources))
+  return unique(covering.flatMap((one) => [...one.sources, ...one.cites]))
 }
 
 function covers(reading: Reading, one: Attribution, { core, head }: Predication): boolean {

@@ -3,6 +3,7 @@ import { contentFeatures, cueFeatures } from './attribution-features.ts'
 import type { AttributionCandidate, AttributionGround } from './attribution-ground.ts'
 import { attributionHolder } from './attribution-holder.ts'
 import { sourcesOf, UNNAMED } from './attribution-source.ts'
+import { citedSources } from './cited-sources.ts'
 import { extentsOf } from './extents.ts'
 import type { ReaderVocabulary } from './reader-vocabulary.ts'
 import type { Attribution, Quotation, Reading, TokenSpan } from './reading.ts'
@@ -34,7 +35,7 @@ export function findAttributions(reading: Reading, vocabulary: ReaderVocabulary)
     reported.delete(one.cue)
     return fromCandidate(ground, one, clause, vocabulary)
   })
-  for (const clause of reported.values()) attributions.push(fromClause(ground, clause))
+  for (const clause of reported.values()) attributions.push(fromClause(ground, clause, vocabulary))
   attributions.sort((a, b) => a.cue - b.cue || a.from - b.from)
   return { ...reading, attributions }
 }
@@ -110,7 +111,8 @@ function fromCandidate(
   const { span: holder, head } = attributionHolder(ground, cue)
   const first = content[0] as TokenSpan
   const last = content[content.length - 1] as TokenSpan
-  const told = { holder, content, form: formOf(reading, content), nested: !one.free, score }
+  const cites = citedSources(reading, cue, head, vocabulary)
+  const told = { holder, content, form: formOf(reading, content), nested: !one.free, score, cites }
   if (clause !== null) return { ...clause, ...told, reports: true }
   const who = head === null ? { sources: [], speaks: false } : sourcesOf(reading, head, vocabulary)
   const reports = who.sources.length > 0 && who.sources[0] !== UNNAMED && isTold(reading, one, vocabulary)
@@ -128,11 +130,12 @@ function isTold(reading: Reading, { cue, kind, score }: ScoredCandidate, vocabul
   return tag.startsWith('VB') && vocabulary.speech.has(lemma) && !INFERS.test(lemma)
 }
 
-function fromClause(ground: AttributionGround, clause: ReportedClause): Attribution {
+function fromClause(ground: AttributionGround, clause: ReportedClause, vocabulary: ReaderVocabulary): Attribution {
   const content = [{ from: clause.from, to: clause.to }]
-  const { span: holder } = attributionHolder(ground, clause.cue)
+  const { span: holder, head } = attributionHolder(ground, clause.cue)
   const form = formOf(ground.reading, content)
-  return { ...clause, holder, content, form, reports: true, nested: false, score: 0 }
+  const cites = citedSources(ground.reading, clause.cue, head, vocabulary)
+  return { ...clause, cites, holder, content, form, reports: true, nested: false, score: 0 }
 }
 
 function formOf({ quoted, tokens }: Reading, content: readonly TokenSpan[]): Attribution['form'] {

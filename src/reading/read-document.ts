@@ -17,7 +17,7 @@ import { resolveDescriptions } from './resolve-descriptions.ts'
 import { startReading } from './start-reading.ts'
 
 /** Under which name and version readings by this reader are kept. */
-export const READER_NAME = { name: 'entente-rules', version: '0.3.1' } as const
+export const READER_NAME = { name: 'entente-rules', version: '0.3.2' } as const
 
 /** The steps from words to who says what, in reading order. */
 const FIRST_STEPS: readonly ReadingStep[] = [

@@ -75,6 +75,8 @@ export interface Quotation extends TokenSpan {
 export interface Attribution {
   /** outermost first: actor ids, outlet slugs, or `anonymous: the text's words` */
   readonly sources: readonly string[]
+  /** whom the source in turn has it from, outermost first; empty where it vouches for it itself */
+  readonly cites: readonly string[]
   /** whether the source is an actor who speaks for itself: the saying is then a claim of its own */
   readonly speaks: boolean
   /** whether its clause is told as the source's, so that what it tells of is the source's claim */

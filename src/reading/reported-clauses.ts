@@ -32,9 +32,6 @@ export function reportedClauses(reading: Reading, vocabulary: ReaderVocabulary):
     } else if (VIEW.test(token.lemma) && /^(?:by|in)$/.test(caseOf(reading, token.index))) {
       const owner = childOf(reading, token.index, 'nmod:poss')
       if (owner !== null) found.push(around(reading, token.index, sourcesOf(reading, owner, vocabulary)))
-    } else if (token.lower === 'citing' || token.lower === 'quoting') {
-      const object = childOf(reading, token.index, 'obj')
-      if (object !== null) found.push(around(reading, token.index, sourcesOf(reading, object, vocabulary), 1))
     }
   }
   return found
@@ -92,18 +89,12 @@ function accordingTo(reading: Reading, index: number): number | null {
 }
 
 /** An adverbial says whom the clause it hangs on comes from. */
-function around(
-  reading: Reading,
-  cue: number,
-  who: { sources: readonly string[]; speaks: boolean },
-  climb = 0,
-): ReportedClause {
+function around(reading: Reading, cue: number, who: { sources: readonly string[]; speaks: boolean }): ReportedClause {
   let at = cue
   const sentence = tokenAt(reading, cue).sentence
-  let climbed = 0
   while (tokenAt(reading, at).head >= 0) {
     at = tokenAt(reading, at).head
-    if ((isVerb(tokenAt(reading, at)) || tokenAt(reading, at).head < 0) && climbed++ >= climb) break
+    if (isVerb(tokenAt(reading, at)) || tokenAt(reading, at).head < 0) break
   }
   const [from, to] = spanOf(reading, at)
   const bounds = reading.sentences[sentence]

@@ -1,8 +1,10 @@
 import { EPISODES, type EpisodeParameters } from '../analysis/episodes/episodes.ts'
-import type { Episode } from '../model/episode.ts'
+import type { Episode, EpisodeMention } from '../model/episode.ts'
+import { eventPlace } from '../model/event-id.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
 import { episodeReports } from './episode-reports.ts'
+import { eventCalled } from './judge-event.ts'
 import { knownJudgements } from './known-judgements.ts'
 import { loadEpisodeVocabulary } from './load-episode-vocabulary.ts'
 import { loadRegistry } from './load-registry.ts'
@@ -28,10 +30,25 @@ export async function askEpisodes(
   return EPISODES.run({ tie, reports, judgements, registry, vocabulary: loadEpisodeVocabulary() }, asked)
 }
 
-/** The other claims that tell of the happening of one, first ones of their mentions; none where it stands alone. */
-export async function companionsOf(store: Store, claim: string): Promise<readonly string[]> {
+/**
+ * The other claims and events that tell of the happening of one, first claims of their mentions; none where it stands alone.
+ *
+ * @param id of a claim, or of an event of a feed
+ */
+export async function companionsOf(store: Store, id: string): Promise<readonly string[]> {
   const registry = loadRegistry(await store.actorPacks())
-  const all = await askEpisodes(store, registry, null, {})
-  const own = all.find(({ reports }) => reports.some(({ mention }) => mention.claims.includes(claim)))
-  return (own?.reports ?? []).flatMap(({ mention }) => (mention.claims.includes(claim) ? [] : [mention.id]))
+  const all = await askEpisodes(store, registry, await tieOf(store, id), {})
+  const own = all.find(({ reports }) => reports.some(({ mention }) => isMention(mention, id)))
+  return (own?.reports ?? []).flatMap(({ mention }) => (isMention(mention, id) ? [] : [mention.id]))
+}
+
+function isMention({ id, claims }: EpisodeMention, wanted: string): boolean {
+  return id === wanted || claims.includes(wanted)
+}
+
+/** The two whose events of feeds may belong to the same happening; null where it is not of two. */
+async function tieOf(store: Store, id: string): Promise<readonly [string, string] | null> {
+  if (eventPlace(id) === null) return (await store.claim(id)).claim.dyad
+  const { source, target } = await eventCalled(store, id)
+  return source === null || target === null ? null : [source, target]
 }

@@ -5,12 +5,14 @@ import type { Document } from '../model/document.ts'
 import type { Episode } from '../model/episode.ts'
 import { episodeCalled } from '../model/episode-id.ts'
 import { EntenteError } from '../model/error.ts'
+import { eventPlace } from '../model/event-id.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Appearance } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { askEpisodes } from './ask-episodes.ts'
 import { isReadable } from './is-readable.ts'
+import { eventCalled } from './judge-event.ts'
 
 /** A text of a channel. */
 export interface ChannelText {
@@ -94,13 +96,20 @@ interface Told {
 }
 
 async function accountsOf(store: Store, registry: Registry, about: string, tie: ChannelQuestion['tie']): Promise<Told> {
-  const episodes = await askEpisodes(store, registry, tie, {})
+  const episodes = await askEpisodes(store, registry, tie ?? (await tieOfEvent(store, about)), {})
   const episode = episodeCalled(about, episodes)
   const accounts = episodeAccounts(episode, episodes)
   if (accounts.length === 0) {
     throw new EntenteError('not_found', `Only feeds tell of ${episode.id}: there is no account of it to compare.`)
   }
   return { episode, places: new Map(accounts.map(({ document, places }) => [document, places])) }
+}
+
+/** Feeds tell of many ties; an event of one is looked for among those of its own. */
+async function tieOfEvent(store: Store, about: string): Promise<ChannelQuestion['tie']> {
+  if (eventPlace(about) === null) return null
+  const { source, target } = await eventCalled(store, about)
+  return source === null || target === null ? null : [source, target]
 }
 
 async function textOf(one: Appearance, told: Told | null, store: Store): Promise<ChannelText> {

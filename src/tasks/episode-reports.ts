@@ -1,12 +1,14 @@
 import { sentencePlaces } from '../analysis/episodes/sentence-places.ts'
 import { findCopies } from '../analysis/sources/find-copies.ts'
+import { otherPlaces } from '../analysis/sources/other-places.ts'
 import { publisherVoice } from '../analysis/sources/publisher-voice.ts'
 import { sourceOrigins } from '../analysis/sources/source-origins.ts'
 import { reliabilityOf } from '../analysis/sources/source-table.ts'
 import type { Claim, FigureValue } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import type { EpisodeMention, EpisodeReport } from '../model/episode.ts'
+import type { EpisodeMention, EpisodeReport, ReportPlace } from '../model/episode.ts'
 import { CLAIMS_FEED, type Event } from '../model/event.ts'
+import { eventId } from '../model/event-id.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Registry } from '../model/registry.ts'
@@ -42,32 +44,50 @@ export async function episodeReports(
     }),
   )
   const originOf = sourceOrigins(copies)
-  const voices = new Map(told.map(([document]) => [document.id, publisherVoice(document, registry)]))
+  const places = groupBy(await store.appearances(known), ({ document }) => document)
+  const publishers = new Map(told.map(([document]) => [document.id, document.publisher ?? `“${document.title}”`]))
+  const voices = new Map(
+    told.map(([document]) => {
+      const first = places.get(document.id)?.find(({ publisher }) => publisher !== null)
+      return [document.id, publisherVoice({ ...document, publisher: first?.publisher ?? document.publisher }, registry)]
+    }),
+  )
   const grade = reliabilityOf(judgements, loadReliability())
-  const reports = told.flatMap(([document, mentions]) =>
-    mentions.map((mention): EpisodeReport => {
+  const gradeOf = (of: Parameters<typeof publisherVoice>[0]) => grade(publisherVoice(of, registry)).reliability
+  const reports = told.flatMap(([document, mentions]) => {
+    const also = otherPlaces(places.get(document.id) ?? [], document.publisher).map(
+      ({ publisher, published, address }): ReportPlace => ({
+        publisher,
+        address,
+        reliability: gradeOf({ id: document.id, publisher, published }),
+      }),
+    )
+    const reliability = gradeOf(document)
+    return mentions.map((mention): EpisodeReport => {
       const { start, end, attribution, when } = mention
       const first = originOf({ document: document.id, start, end })
       const voice = voices.get(first)?.voice ?? first
-      const cited = attribution.at(-1)
-      const origin =
-        cited === undefined
-          ? voice
-          : cited.startsWith('anonymous:')
-            ? `anonymous:${voice}`
-            : registry.standsFor(cited, when)
-      const publisher = voices.get(document.id)
+      const { title, publisher } = document
+      const repeats = first === document.id ? null : (publishers.get(first) ?? null)
       return {
         mention,
-        title: document.title,
-        publisher: document.publisher,
+        title,
+        publisher,
         times: 1,
-        reliability: publisher === undefined ? 'F' : grade(publisher).reliability,
-        origin,
+        reliability,
+        also,
+        repeats,
+        origin: originIn(voice, attribution.at(-1), when, registry),
       }
-    }),
-  )
+    })
+  })
   return { reports: [...reports, ...events.flatMap(eventReport)], copies }
+}
+
+/** Whose word it is in the end: of whom it cites last, else of who has it first. */
+function originIn(voice: string, cited: string | undefined, when: string | null, registry: Registry): string {
+  if (cited === undefined) return voice
+  return cited.startsWith('anonymous:') ? `anonymous:${voice}` : registry.standsFor(cited, when)
 }
 
 async function* eachText(texts: AsyncIterable<Document>, see: (document: Document) => void): AsyncIterable<Document> {
@@ -123,9 +143,9 @@ function distinct(values: readonly FigureValue[]): readonly FigureValue[] {
 
 /** An event of a feed as a report; none of what claims tell, whose reports are the claims. */
 function eventReport(event: Event): readonly EpisodeReport[] {
-  const { feed, file, line, day, until, source, target, type, dimension, intensity } = event
+  const { feed, day, until, source, target, type, dimension, intensity } = event
   if (feed === CLAIMS_FEED || source === null || target === null || type === null) return []
-  const id = `${feed}:${file}:${line}`
+  const id = eventId(event)
   const direction = intensity === null || intensity === 0 ? 'neutral' : intensity > 0 ? 'closer' : 'apart'
   const mention: EpisodeMention = {
     id,
@@ -155,6 +175,8 @@ function eventReport(event: Event): readonly EpisodeReport[] {
       publisher: feed,
       times: event.reports ?? 1,
       reliability: 'C',
+      also: [],
+      repeats: null,
       origin: `feed:${feed}`,
     },
   ]

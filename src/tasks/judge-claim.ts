@@ -13,6 +13,7 @@ import { EntenteError } from '../model/error.ts'
 import type { JudgedClaim } from '../model/judged-claim.ts'
 import type { Verdict } from '../model/judgement.ts'
 import type { Store } from '../store/store.ts'
+import { joinedId } from './judge-event.ts'
 
 export const VERDICTS = ['accept', 'reject', 'correct', 'split', 'join', 'undo'] as const
 
@@ -22,9 +23,9 @@ export interface JudgeRequest {
   readonly claim: string
   readonly verdict: (typeof VERDICTS)[number]
   readonly why?: string
-  /** for `join`: the id, or its beginning, of a claim that tells of the same happening */
+  /** for `join`: the id, or its beginning, of a claim that tells of the same happening; or the id of an event of a feed */
   readonly with?: string
-  /** for `split`: the other claims of its episode */
+  /** for `split`: the other claims and events of its episode */
   readonly others?: (claim: string) => Promise<readonly string[]>
   /** for `correct`: `field=value`, lists with commas between */
   readonly set: readonly string[]
@@ -71,7 +72,7 @@ async function verdictOf(
         const message = 'A join needs the claim that tells of the same happening: judge CLAIM join --with CLAIM.'
         throw new EntenteError('invalid_input', message)
       }
-      const joined = (await store.claim(other)).read.id
+      const joined = await joinedId(store, other)
       if (joined === read.id) throw new EntenteError('invalid_input', 'A claim cannot be joined with itself.')
       return { kind: 'join', with: joined, why: why ?? null }
     }

@@ -34,14 +34,16 @@ export function composeEpisode(
   const main = profiles.findIndex(({ timed, lead, phrase }) => timed && lead === 'head' && !phrase)
   const lead = profiles[main] ?? profiles.find((one) => one.lead === 'head' && !one.phrase) ?? profiles[0]
   const first = (reports[0] as EpisodeReport).mention.id
-  const origins = reports.map(({ origin, reliability, mention }) => ({
-    origin,
-    reliability,
-    modality: mention.modality,
-  }))
+  const origins = reports.flatMap(({ origin, reliability, also, mention: { modality } }) =>
+    [reliability, ...also.map((place) => place.reliability)].map((grade) => ({ origin, reliability: grade, modality })),
+  )
   return {
     id: episodeId(first),
-    title: short(lead?.mention.words ?? ''),
+    title: short(
+      lead === undefined || lead.mention.words === ''
+        ? coded(reports[0] as EpisodeReport, registry)
+        : lead.mention.words,
+    ),
     ...dates,
     place: episodePlace(
       reports.map(({ mention }) => mention.words),
@@ -59,11 +61,13 @@ export function composeEpisode(
   }
 }
 
-/** Documents that tell it, each once, and what feeds say of how often it was reported. */
+/** Documents that tell it, each once for every place it stood in, and what feeds say of how often it was reported. */
 function reportedOf(reports: readonly EpisodeReport[]): number {
-  const documents = new Set(reports.flatMap(({ mention }) => mention.document ?? []))
+  const told = new Map(
+    reports.flatMap(({ mention, also }) => (mention.document === null ? [] : [[mention.document, 1 + also.length]])),
+  )
   const fed = reports.filter(({ mention }) => mention.document === null).reduce((sum, { times }) => sum + times, 0)
-  return documents.size + fed
+  return [...told.values()].reduce((sum, places) => sum + places, fed)
 }
 
 function actorsOf(reports: readonly EpisodeReport[]): readonly string[] {
@@ -83,6 +87,12 @@ function typeOf(reports: readonly EpisodeReport[]): ClaimType {
       reports.indexOf(a[1][0] as EpisodeReport) - reports.indexOf(b[1][0] as EpisodeReport),
   )
   return (counts[0] as (typeof counts)[number])[0] as ClaimType
+}
+
+/** What a feed has instead of words: "Iran → Syria: consult (gdelt 042)". */
+function coded({ mention, title }: EpisodeReport, registry: Registry): string {
+  const [from, to] = [mention.source, mention.target].map((ids) => ids.map(registry.displayName).join(', '))
+  return `${from} → ${to}: ${mention.type.toLowerCase()} (${title})`
 }
 
 function short(words: string): string {

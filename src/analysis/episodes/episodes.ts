@@ -67,6 +67,7 @@ function findEpisodes(
     fed.map(({ mention }) => mention),
     telling,
     next,
+    constraints,
   )
   for (const [i, report] of fed.entries()) file(attached[i] as number, report)
   return [...groups.values()]

@@ -7,6 +7,7 @@ import { standingJudgements } from '../../model/judged-claim.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { Appearance, Copy, Reliability, Source } from '../../model/source.ts'
+import { sayAttribution } from '../brief/prose/attribution-words.ts'
 import { type PublisherVoice, publisherVoice } from './publisher-voice.ts'
 
 /** Fewer claims than this that lean either way say nothing of how one-sided a source is. */
@@ -145,17 +146,9 @@ function oneSidedOf(own: readonly Claim[], all: readonly Claim[]): number | null
 function citesOf(claims: readonly Claim[], registry: Registry): Source['cites'] {
   const chains = groupBy(
     claims.filter(({ attribution }) => attribution.length > 0),
-    ({ attribution }) => attribution.join(' › '),
+    ({ attribution }) => attribution.map((one) => sayAttribution(one, registry)).join(', citing '),
   )
   return [...chains]
-    .map(([, rows]) => ({
-      name: (rows[0] as Claim).attribution.map((one) => sayOrigin(one, registry)).join(', citing '),
-      claims: rows.length,
-    }))
+    .map(([name, rows]) => ({ name, claims: rows.length }))
     .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
-}
-
-/** A member of a chain of attribution as people say it. */
-export function sayOrigin(one: string, registry: Registry): string {
-  return one.startsWith('anonymous:') ? one.slice('anonymous:'.length).trim() : registry.displayName(one)
 }

@@ -64,9 +64,13 @@ async function chronology(
       case 'json':
         return `${JSON.stringify(episodes, null, 2)}\n`
       case 'csv':
-        return (await import('../../model/csv-of.ts')).csvOf(written.chronologyRows(episodes))
+        return (await import('../../model/csv-of.ts')).csvOf(written.chronologyRows(episodes, registry))
       case 'text':
-        return (await import('../chronology-screen.ts')).chronologyScreen(episodes, io.columns)
+        return (await import('../chronology-screen.ts')).chronologyScreen(
+          episodes,
+          written.sourceNames(registry),
+          io.columns,
+        )
       default:
         return written.writeChronology(episodes, format, { name: names.join(' and '), registry, made: io.now() })
     }
@@ -75,5 +79,7 @@ async function chronology(
   const undated = episodes.filter(({ date }) => date === null).length
   const left =
     (format === 'ics' || format === 'timeline') && undated > 0 ? ` ${undated} without a date are left out.` : ''
-  io.stderr(`${episodes.length} episodes.${left}\n`)
+  io.stderr(`${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}.${left}\n`)
+  const unjudged = written.sayUnjudged(episodes)
+  if (unjudged !== null) io.stderr(`${unjudged}\n`)
 }

@@ -1,4 +1,6 @@
 import { Argument, Command } from 'commander'
+import { eventPlace } from '../../model/event-id.ts'
+import type { JudgeRequest } from '../../tasks/judge-claim.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
 import type { Io } from '../io.ts'
 
@@ -15,7 +17,10 @@ const VERDICTS = ['accept', 'reject', 'correct', 'split', 'join', 'undo'] as con
 export function judgeCommand(io: Io): Command {
   const command = new Command('judge')
     .description('accept, reject or correct a claim, say which happening it tells of, or undo the last judgement of it')
-    .argument('<claim>', 'its id, or the beginning of it, as "entente claims" prints it')
+    .argument(
+      '<claim>',
+      'its id, or the beginning of it, as "entente claims" prints it; to split or join also an event of a feed, as "entente chronology" prints it',
+    )
     .addArgument(new Argument('<verdict>', 'what you decide').choices([...VERDICTS]))
     .option('--why <reason>', 'why; a rejection needs it')
     .option(
@@ -24,14 +29,13 @@ export function judgeCommand(io: Io): Command {
       collect,
       [],
     )
-    .option('--with <claim>', 'for join: a claim that tells of the same happening')
+    .option('--with <claim>', 'for join: a claim or event that tells of the same happening')
     .option('--by <name>', 'who judges; else $USER')
   return withCaseFlag(command).action((claim: string, verdict: (typeof VERDICTS)[number], flags: JudgeFlags) =>
     withCase(flags, io, async (store) => {
-      const { judgeClaim } = await import('../../tasks/judge-claim.ts')
       const by = flags.by ?? io.env.USER ?? 'unknown'
       const { why, set, with: other } = flags
-      const judged = await judgeClaim(store, {
+      const request: JudgeRequest = {
         claim,
         verdict,
         set,
@@ -43,10 +47,17 @@ export function judgeCommand(io: Io): Command {
           const { companionsOf } = await import('../../tasks/ask-episodes.ts')
           return companionsOf(store, id)
         },
-      })
-      const episode = verdict === 'split' || verdict === 'join'
-      const stands = episode ? (verdict === 'join' ? 'joined' : 'split from its episode') : judged.status
-      io.stdout(`${judged.read.id.slice(0, 8)} is now ${stands}: “${judged.claim.passage.quote}”\n`)
+      }
+      const episode = verdict === 'join' ? 'joined' : verdict === 'split' ? 'split from its episode' : null
+      if (eventPlace(claim) !== null) {
+        const { judgeEvent } = await import('../../tasks/judge-event.ts')
+        const { day, source, target, type } = await judgeEvent(store, request)
+        io.stdout(`${claim} is now ${episode ?? 'as the feed has it'}: ${day}, ${source} → ${target}, ${type}\n`)
+        return
+      }
+      const { judgeClaim } = await import('../../tasks/judge-claim.ts')
+      const judged = await judgeClaim(store, request)
+      io.stdout(`${judged.read.id.slice(0, 8)} is now ${episode ?? judged.status}: “${judged.claim.passage.quote}”\n`)
     }),
   )
 }

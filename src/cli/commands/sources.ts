@@ -59,10 +59,21 @@ async function listSources(flags: SourcesFlags, io: Io): Promise<void> {
     }
     const near = found.copies.filter(({ kind }) => kind === 'near').length
     const partly = new Set(found.copies.filter(({ kind }) => kind === 'passage').map(({ document }) => document)).size
+    const unjudged = found.sources.filter(({ reliability }) => reliability === 'F')
     io.stderr(
-      `${found.sources.length} sources; ${near} texts repeat an earlier one, ${partly} more take passages from one.\n`,
+      `${found.sources.length} sources; ${near} ${near === 1 ? 'text repeats' : 'texts repeat'} an earlier one, ${partly} more ${partly === 1 ? 'takes' : 'take'} passages from one.\n`,
     )
+    const [first] = unjudged
+    if (first !== undefined) {
+      io.stderr(
+        `${unjudged.length} cannot be judged (F) and confirm nothing: entente sources grade ${quoteArgument(first.name)} B --why "…"\n`,
+      )
+    }
   })
+}
+
+function quoteArgument(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : `"${name.replace(/["\\$`]/g, '\\$&')}"`
 }
 
 function row({ dyads, cites, graded, span, ...source }: Source): Readonly<Record<string, unknown>> {

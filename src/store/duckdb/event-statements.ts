@@ -66,6 +66,7 @@ WHERE ($tie_a::VARCHAR IS NULL OR (e.source = $tie_a AND e.target = $tie_b) OR (
   AND ($source::VARCHAR IS NULL OR e.source = $source)
   AND ($target::VARCHAR IS NULL OR e.target = $target)
   AND ($feed::VARCHAR IS NULL OR e.feed = $feed)
+  AND ($file::VARCHAR IS NULL OR (f.path = $file AND e.line = $line))
   AND ($first_day::VARCHAR IS NULL OR coalesce(e.until, e.day) >= $first_day::DATE)
   AND ($last_day::VARCHAR IS NULL OR e.day <= $last_day::DATE)
 ORDER BY e.day, e.feed, e.source, e.target, e.file, e.line, e.claim

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { EPISODES } from '../../../src/analysis/episodes/episodes.ts'
 import { chronologyIcs } from '../../../src/analysis/episodes/formats/chronology-ics.ts'
 import { chronologyTimeline } from '../../../src/analysis/episodes/formats/chronology-timeline.ts'
-import { sayDisagreement, sayFigures, sayReported } from '../../../src/analysis/episodes/say-episode.ts'
+import {
+  sayDisagreement,
+  sayFigures,
+  sayReported,
+  sayTeller,
+  sayTellers,
+  sayUnjudged,
+} from '../../../src/analysis/episodes/say-episode.ts'
 import type { EpisodeReport } from '../../../src/model/episode.ts'
 import type { Judgement } from '../../../src/model/judgement.ts'
 import { loadEpisodeVocabulary } from '../../../src/tasks/load-episode-vocabulary.ts'
@@ -72,6 +79,29 @@ describe('episodes', () => {
     )
   })
 
+  it('keep an event of a feed where it was joined to, and away from what it was split from', () => {
+    const event = (id: string, when: string) =>
+      report(id, { document: null, feed: 'gdelt', words: '', sentence: '', when }, { origin: 'feed:gdelt' })
+    const all = [...reports, event('gdelt:1:1', '2024-05-31'), event('gdelt:1:2', '2024-06-09')]
+    const split = judged('gdelt:1:1', { kind: 'split', from: ['a', 'b', 'c'], why: null })
+    expect(members(all, [split])).toEqual(['a+b+c', 'd+e', 'gdelt:1:1', 'gdelt:1:2'])
+    expect(members(all, [split, judged('gdelt:1:1', { kind: 'join', with: 'b', why: null })])).toContain(
+      'a+b+c+gdelt:1:1',
+    )
+    expect(members(all, [judged('gdelt:1:1', { kind: 'join', with: 'd', why: null })])).toContain('d+e+gdelt:1:1')
+    expect(members(all, [judged('gdelt:1:2', { kind: 'join', with: 'gdelt:1:1', why: null })])).toContain(
+      'a+b+c+gdelt:1:1+gdelt:1:2',
+    )
+    expect(members(all, [judged('b', { kind: 'join', with: 'gdelt:1:2', why: null })])).toContain(
+      'a+b+c+gdelt:1:1+gdelt:1:2',
+    )
+  })
+
+  it('of a feed alone are called by what it codes', () => {
+    const fed = report('gdelt:1:1', { document: null, feed: 'gdelt', words: '', sentence: '' }, { title: 'gdelt 042' })
+    expect(find([fed])[0]?.title).toBe('IRN → SYR: consult (gdelt 042)')
+  })
+
   it('show the range of figures that differ, and every date', () => {
     const killed = (amount: number) => ({ values: [{ amount, unit: 'killed' }] })
     const told = [
@@ -98,9 +128,45 @@ describe('episodes', () => {
   })
 })
 
+describe('who tells an episode', () => {
+  const place = (publisher: string, reliability: 'B' | 'F') => ({ publisher, address: 'x', reliability })
+  const copied = report(
+    'b',
+    { attribution: ['reuters', 'anonymous: five sources'] },
+    { origin: 'paper-a', repeats: 'Paper a', reliability: 'F', also: [place('Gulf Ledger', 'F')] },
+  )
+
+  it('is told in chains, with where else the same text stood', () => {
+    const nameOf = (source: string) => source.replace('anonymous: ', '')
+    expect(sayTeller(copied, nameOf)).toBe(
+      'Paper b, repeating Paper a, citing reuters, citing five sources (the same text: Gulf Ledger)',
+    )
+    expect(sayTellers({ reports: [copied, copied, report('a')] }, nameOf)).toHaveLength(2)
+  })
+
+  it('counts every place a text stood in, and its word once', () => {
+    const [episode] = find([report('a'), copied])
+    expect(episode).toMatchObject({ reported: 3, independent: 1, credibility: 3 })
+    expect(sayReported(episode as NonNullable<typeof episode>)).toBe('reported by 3, one of them independent')
+  })
+
+  it('can be judged where the same text stood with somebody who can be', () => {
+    const unknown = report('a', {}, { reliability: 'F' })
+    expect(find([unknown])[0]?.credibility).toBe(6)
+    expect(find([{ ...unknown, also: [place('Reuters', 'B')] }])[0]?.credibility).toBe(3)
+  })
+
+  it('is said to be unjudged, where it is', () => {
+    expect(sayUnjudged(find([report('a')]))).toBeNull()
+    expect(sayUnjudged(find([report('a', {}, { reliability: 'F' }), report('d', strike)]))).toBe(
+      '1 of 2 sources cannot be judged (F) and confirm nothing, so the credibility of 1 of 2 episodes cannot be judged: grade them with "entente sources grade".',
+    )
+  })
+})
+
 describe('chronology files', () => {
   const odd = report('f', { ...strike, words: `${'Ünïted; “über”, back\\slash '.repeat(6)}\nDamascus on 1 April 2024` })
-  const ics = chronologyIcs(find([...reports, odd]), 'A, B', '2024-06-01T10:00:00.000Z')
+  const ics = chronologyIcs(find([...reports, odd]), 'A, B', (one) => one, '2024-06-01T10:00:00.000Z')
 
   it('is iCalendar: folded at 75 octets, escaped, whole days with the end after the last', () => {
     for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)

@@ -38,6 +38,8 @@ export function report(
     publisher: `Paper ${id}`,
     times: 1,
     reliability: 'B',
+    also: [],
+    repeats: null,
     origin: `paper-${id}`,
     ...rest,
   }

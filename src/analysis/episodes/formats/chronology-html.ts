@@ -5,7 +5,7 @@ import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { htmlHead } from '../../brief/html/html-head.ts'
 import { sayDay } from '../../brief/prose/say-date.ts'
 import { capitalise } from '../../brief/prose/say-name.ts'
-import { CREDIBILITY_WORDS, sayDisagreement, sayFigures, sayReported } from '../say-episode.ts'
+import { CREDIBILITY_WORDS, sayDisagreement, sayFigures, sayReported, sayTeller, sayUnjudged } from '../say-episode.ts'
 
 const STYLE = `
 main,header,footer{max-width:50rem}
@@ -26,7 +26,7 @@ main,header,footer{max-width:50rem}
  * A chronology as one HTML file that loads nothing from anywhere: each episode with its date, who tells it, and the words of every report.
  *
  * @param name what it is a chronology of
- * @param nameOf how people write an actor or a member of a chain of attribution
+ * @param nameOf how a member of a chain of attribution is called
  * @param made ISO instant
  */
 export function chronologyHtml(
@@ -35,11 +35,12 @@ export function chronologyHtml(
   nameOf: (actor: string) => string,
   made: string,
 ): string {
+  const unjudged = sayUnjudged(episodes)
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
   return `${htmlHead(name, policy, STYLE)}
 <body>
 <header><p class="kicker">A chronology</p><h1>${escapeHtml(name)}</h1>
-<p class="meta">${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}. Reports of one happening stand together; where they differ, all that they say is shown.</p></header>
+<p class="meta">${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}. Reports of one happening stand together; where they differ, all that they say is shown.</p>${unjudged === null ? '' : `<p class="meta">${escapeHtml(unjudged)}</p>`}</header>
 <main>
 ${[...groupBy(episodes, yearOf)].map(([year, rows]) => `<h2 class="year">${year}</h2>\n<ol class="chronology">\n${rows.map((episode) => item(episode, nameOf)).join('\n')}\n</ol>`).join('\n')}
 </main>
@@ -71,13 +72,11 @@ function item(episode: Episode, nameOf: (actor: string) => string): string {
 
 /** A report with its words. It answers to the id the episode would have by it, so that older links still lead here. */
 function passage(report: EpisodeReport, own: string, nameOf: (actor: string) => string): string {
-  const { mention, title, publisher } = report
-  const cites = mention.attribution.map(nameOf)
-  const chain = [publisher ?? 'no publisher', ...cites].join(', citing ')
+  const { mention, title } = report
   const day = mention.published === null ? '' : `, ${sayDay(mention.published)}`
   const words = mention.words === '' ? '' : `<blockquote dir="auto">“${escapeHtml(mention.words)}”</blockquote>`
   const id = episodeId(mention.id)
-  return `<div${id === own ? '' : ` id="${id}"`}>${words}<p class="cite"><bdi>${escapeHtml(chain)}</bdi>: <cite dir="auto">${escapeHtml(title)}</cite>${escapeHtml(day)}</p></div>`
+  return `<div${id === own ? '' : ` id="${id}"`}>${words}<p class="cite"><bdi>${escapeHtml(sayTeller(report, nameOf))}</bdi>: <cite dir="auto">${escapeHtml(title)}</cite>${escapeHtml(day)}</p></div>`
 }
 
 /** An ISO date or interval as people write it. */

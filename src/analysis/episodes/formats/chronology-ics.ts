@@ -1,5 +1,5 @@
 import type { Episode } from '../../../model/episode.ts'
-import { CREDIBILITY_WORDS, sayDisagreement, sayFigures, sayReported } from '../say-episode.ts'
+import { CREDIBILITY_WORDS, sayDisagreement, sayFigures, sayReported, sayTeller } from '../say-episode.ts'
 
 const LINE_BYTES = 75
 const DAY_MS = 86_400_000
@@ -8,12 +8,18 @@ const DAY_MS = 86_400_000
  * Episodes as an iCalendar file of whole-day events. An episode without a day or with no first or last one has no place in a calendar and is left
  * out; one that is only known by month or year spans it.
  *
- * @param made ISO instant
+ * @param nameOf how a member of a chain of attribution is called
+ * @param made   ISO instant
  * @source RFC 5545
  */
-export function chronologyIcs(episodes: readonly Episode[], name: string, made: string): string {
+export function chronologyIcs(
+  episodes: readonly Episode[],
+  name: string,
+  nameOf: (source: string) => string,
+  made: string,
+): string {
   const stamp = `${made.replace(/[-:]/g, '').slice(0, 15)}Z`
-  const events = episodes.filter(hasDays).flatMap((episode) => eventLines(episode, stamp))
+  const events = episodes.filter(hasDays).flatMap((episode) => eventLines(episode, stamp, nameOf))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -30,7 +36,7 @@ function hasDays({ span }: Episode): boolean {
   return span !== null && span[0] > '0000-01-01' && span[1] < '9999-12-31'
 }
 
-function eventLines(episode: Episode, stamp: string): readonly string[] {
+function eventLines(episode: Episode, stamp: string, nameOf: (source: string) => string): readonly string[] {
   const [from, to] = episode.span as readonly [string, string]
   const after = new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10)
   const day = (date: string) => date.replaceAll('-', '')
@@ -39,7 +45,7 @@ function eventLines(episode: Episode, stamp: string): readonly string[] {
     CREDIBILITY_WORDS[episode.credibility],
     ...[sayDisagreement(episode)].filter((one) => one !== null),
     ...episode.figures.map(sayFigures),
-    ...episode.reports.map(({ publisher, title, mention }) => `${publisher ?? title}: ${mention.words || title}`),
+    ...episode.reports.map((report) => `${sayTeller(report, nameOf)}: ${report.mention.words || report.title}`),
   ].join('\n')
   return [
     'BEGIN:VEVENT',

@@ -9,8 +9,8 @@ export function pairHtml({ accounts, shared, only }: ReadoutComparison, first: n
   const agreed = shared.filter(({ contradictions }) => contradictions.length === 0)
   const [one, two] = accounts.map(({ name }) => escapeHtml(name))
   const sums = [
-    ['h-only-0', only[0].length, `only ${one} tells`],
-    ['h-only-1', only[1].length, `only ${two} tells`],
+    ['h-only-0', only[0].length, `only <bdi>${one}</bdi> tells`],
+    ['h-only-1', only[1].length, `only <bdi>${two}</bdi> tells`],
     ['h-against', against.length, against.length === 1 ? 'contradiction' : 'contradictions'],
     ['h-both', agreed.length, 'both tell alike'],
   ] as const
@@ -29,17 +29,18 @@ function onlySection(account: Readout, items: readonly OneSidedItem[], first: nu
     const { number, why, kind } = item
     const quote = quoteOf(account, number)
     const words = !needsWords(item, quote) ? '' : `<p class="words"><q dir="auto">${escapeHtml(quote)}</q></p>`
-    return `<li><div><p dir="auto">${escapeHtml(capitalise(why))} <span class="kind">${kind}</span></p>${words}</div></li>`
+    return `<li><div><p>${withNames(capitalise(why), [account.name])} <span class="kind">${kind}</span></p>${words}</div></li>`
   })
   const more = items.length > shown.length ? `<p class="note">and ${items.length - shown.length} more</p>` : ''
   const list = rows.length === 0 ? '<p>Nothing.</p>' : `<ol class="only">${rows.join('\n')}</ol>${more}`
-  return `<section aria-labelledby="h-only-${k}"><h2 id="h-only-${k}">Only ${escapeHtml(account.name)} tells</h2>${list}</section>`
+  return `<section aria-labelledby="h-only-${k}"><h2 id="h-only-${k}">Only <bdi>${escapeHtml(account.name)}</bdi> tells</h2>${list}</section>`
 }
 
 function pairTable(accounts: ReadoutComparison['accounts'], items: readonly SharedItem[]): string {
-  const heads = accounts.map(({ name }) => `<th scope="col" dir="auto">${escapeHtml(name)}</th>`).join('')
+  const names = accounts.map(({ name }) => name)
+  const heads = names.map((name) => `<th scope="col"><bdi>${escapeHtml(name)}</bdi></th>`).join('')
   const rows = items.map(({ a, b, why }) => {
-    const head = why === null ? '' : `<tr><td class="why" colspan="2">${escapeHtml(capitalise(why))}</td></tr>`
+    const head = why === null ? '' : `<tr><td class="why" colspan="2">${withNames(capitalise(why), names)}</td></tr>`
     return `${head}<tr>${cell(accounts[0], a)}${cell(accounts[1], b)}</tr>`
   })
   return `<table class="pairs stack"><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
@@ -51,4 +52,10 @@ function cell(account: Readout, number: number): string {
 
 function quoteOf({ items }: Readout, number: number): string {
   return items.find((item) => item.number === number)?.passage.quote ?? ''
+}
+
+/** A sentence of ours in which names turn their own way. */
+function withNames(text: string, names: readonly string[]): string {
+  const all = [...new Set(names)].filter((name) => name !== '').map(escapeHtml)
+  return all.reduce((html, name) => html.replaceAll(name, `<bdi>${name}</bdi>`), escapeHtml(text))
 }
