@@ -6,6 +6,9 @@ import { EntenteError } from '../model/error.ts'
 import type { ApiHost } from './api-host.ts'
 import type { Answers, RouteKey } from './contract.ts'
 
+/** A table, as text or as rows. */
+type CsvAnswer = string | readonly Readonly<Record<string, unknown>>[]
+
 /** A JSON body is at most so long. */
 export const MOST_BODY_BYTES = 256 * 1024
 
@@ -20,7 +23,7 @@ export interface Route<K extends RouteKey, P extends ZodObject, Q extends ZodObj
   readonly body?: B
   readonly answer: (host: ApiHost, asked: Asked<P, Q, B>) => Promise<Answers[K]>
   /** the same answer as CSV, for `?format=csv` */
-  readonly csv?: (answer: Answers[K], host: ApiHost) => string | readonly Readonly<Record<string, unknown>>[]
+  readonly csv?: (answer: Answers[K], host: ApiHost) => CsvAnswer | Promise<CsvAnswer>
 }
 
 interface Asked<P extends ZodObject, Q extends ZodObject, B extends ZodType> {
@@ -64,14 +67,14 @@ export function route<
         body: given as output<B>,
       })
       if (asked !== 'csv' || csv === undefined) return Response.json(found)
-      return csvAnswer(csv(found, host), path)
+      return csvAnswer(await csv(found, host), path)
     }
     // what comes in is typed by the schemas above, what goes out by `Answers`; the library's own inference would be a third time
     api.openapi(spec, handler as never)
   }
 }
 
-function csvAnswer(made: string | readonly Readonly<Record<string, unknown>>[], path: string): Response {
+function csvAnswer(made: CsvAnswer, path: string): Response {
   const name = path.split('/').at(-1)?.replace(/\W/g, '') ?? 'entente'
   return new Response(typeof made === 'string' ? made : csvOf(made), {
     headers: {

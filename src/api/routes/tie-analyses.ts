@@ -29,6 +29,6 @@ export const TIE_ANALYSES: readonly AddRoute[] = [
     'GET /api/ties/{a}/{b}/episodes',
     EPISODES,
     async (...asked) => (await import('../../tasks/ask-episodes.ts')).askEpisodes(...asked),
-    (episodes) => chronologyRows(episodes),
+    async (episodes, { registry }) => chronologyRows(episodes, await registry()),
   ),
 ]
