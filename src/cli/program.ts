@@ -8,6 +8,7 @@ import { claimsCommand } from './commands/claims.ts'
 import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { documentsCommand } from './commands/documents.ts'
+import { explainCommand } from './commands/explain.ts'
 import { explainClaimCommand } from './commands/explain-claim.ts'
 import { importCommand } from './commands/import.ts'
 import { indicatorsCommand } from './commands/indicators.ts'
@@ -46,6 +47,7 @@ export function program(io: Io): Command {
     scoreboardCommand,
     pullCommand,
     ledgerCommand,
+    explainCommand,
     tiesCommand,
     balanceCommand,
     chronologyCommand,

@@ -1,4 +1,5 @@
 import type { ClaimContent } from './claim.ts'
+import type { MatrixStep } from './matrix.ts'
 import type { Reliability } from './source.ts'
 
 /** What somebody decided. Judgements are only ever added; `undo` takes one back and is itself a record. */
@@ -12,11 +13,12 @@ export type Verdict =
   | { readonly kind: 'split'; readonly from: readonly string[]; readonly why: string | null }
   /** how far a source can be relied on */
   | { readonly kind: 'grade'; readonly reliability: Reliability; readonly why: string }
+  | MatrixStep
   | { readonly kind: 'undo'; readonly judgement: string }
 
 export interface Judgement {
   readonly id: string
-  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source */
+  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and the id of a matrix */
   readonly claim: string
   readonly verdict: Verdict
   readonly by: string

@@ -195,6 +195,8 @@ export interface Store {
   settlements(filter?: { readonly asOf?: string }): Promise<readonly Settlement[]>
 
   addJudgement(judgement: Judgement): Promise<void>
+  /** all of them, or none */
+  addJudgements(judgements: readonly Judgement[]): Promise<void>
   /** oldest first; of one claim or of all */
   judgements(claim?: string): Promise<readonly Judgement[]>
 

@@ -2,6 +2,7 @@ import { EPISODES, type EpisodeParameters } from '../analysis/episodes/episodes.
 import type { Episode, EpisodeMention } from '../model/episode.ts'
 import { eventPlace } from '../model/event-id.ts'
 import type { Registry } from '../model/registry.ts'
+import type { Copy } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { episodeReports } from './episode-reports.ts'
 import { eventCalled } from './judge-event.ts'
@@ -23,11 +24,22 @@ export async function askEpisodes(
   tie: readonly [string, string] | null,
   asked: EpisodeParameters,
 ): Promise<readonly Episode[]> {
+  return (await askEpisodesAndCopies(store, registry, tie, asked)).episodes
+}
+
+/** As `askEpisodes`, with the texts that repeat others, which had to be found on the way. */
+export async function askEpisodesAndCopies(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string] | null,
+  asked: EpisodeParameters,
+): Promise<{ readonly episodes: readonly Episode[]; readonly copies: readonly Copy[] }> {
   const judgements = await knownJudgements(store, asked.asOf)
   const events =
     tie === null ? [] : await store.events({ tie, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) })
-  const { reports } = await episodeReports(store, registry, judgements, events, asked.asOf)
-  return EPISODES.run({ tie, reports, judgements, registry, vocabulary: loadEpisodeVocabulary() }, asked)
+  const { reports, copies } = await episodeReports(store, registry, judgements, events, asked.asOf)
+  const material = { tie, reports, judgements, registry, vocabulary: loadEpisodeVocabulary() }
+  return { episodes: EPISODES.run(material, asked), copies }
 }
 
 /**

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { ExplanationReport } from '../model/explanation-report.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
@@ -8,7 +10,7 @@ import { type AddedStep, addDocuments } from './add-documents.ts'
 import { briefAccounts } from './brief-accounts.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
-import { caseMaterial, caseMeasure, caseShifts, makeBrief, writeBrief } from './write-brief.ts'
+import { caseExplanations, caseMaterial, caseMeasure, caseShifts, makeBrief, writeBrief } from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
 export const EXAMPLES = {
@@ -16,6 +18,9 @@ export const EXAMPLES = {
   'saudi-iran': ['IRN', 'SAU'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 export type ExampleName = keyof typeof EXAMPLES
+
+/** The bundled cases that have a worked matrix of explanations. */
+const MATRICES: ReadonlySet<ExampleName> = new Set(['syria-iran'])
 
 /** Adds the texts of a bundled example to a case; what is there already is left as it is. */
 export function addExample(
@@ -30,11 +35,28 @@ export function addExample(
   return addDocuments(store, folder, takeIn(['.'], options), now, stopped)
 }
 
+/** Adds the worked matrix of a bundled example to a case, where it has one; a case that has it keeps it as it is. */
+export async function addExampleMatrix(name: ExampleName, store: Store, at: string): Promise<void> {
+  if (!MATRICES.has(name)) return
+  const [{ importMatrix }, { parseMatrixFile }, { matrixOf }] = await Promise.all([
+    import('./import-matrix.ts'),
+    import('./matrix-file.ts'),
+    import('../model/matrix-of.ts'),
+  ])
+  const path = fileURLToPath(new URL(`../../examples/matrices/${name}.yaml`, import.meta.url))
+  const file = parseMatrixFile(await readFile(path, 'utf8'), `${name}.yaml`)
+  if (matrixOf(file.matrix, await store.judgements()) !== null) return
+  const registry = loadRegistry(await store.actorPacks())
+  await importMatrix(store, registry, file, { by: 'example', at, prune: false })
+}
+
 /** A tie as assessed from claims, and as measured from events; null where no event between the two is known. */
 export interface AssessedCase {
   readonly assessment: Assessment
   readonly measure: TieReport | null
   readonly shifts: ShiftReport | null
+  /** explanations of it that analysts weighed */
+  readonly explanations: readonly ExplanationReport[]
 }
 
 /** The assessment of a tie from a case, and the brief of it written to `path`. */
@@ -49,10 +71,11 @@ export async function assessCase(
   const material = await caseMaterial(store, null)
   const measure = await caseMeasure(store, registry, tie, null)
   const shifts = await caseShifts(store, registry, tie, null)
+  const explanations = await caseExplanations(store, registry, tie, null)
   const accounts = await briefAccounts(tie, material, registry, packs, null)
-  const brief = makeBrief(tie, { ...material, measure, shifts, accounts }, registry, null, made)
+  const brief = makeBrief(tie, { ...material, measure, shifts, accounts, explanations }, registry, null, made)
   await writeBrief(brief, path, 'html')
-  return { assessment: assessmentOf(brief), measure, shifts }
+  return { assessment: assessmentOf(brief), measure, shifts, explanations }
 }
 
 function noInput(): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
+import type { ExplanationReport } from '../model/explanation-report.ts'
 import type { ReadoutComparison } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
@@ -26,6 +27,8 @@ export interface BriefMaterial {
   readonly measure?: TieReport | null
   /** from when it stands otherwise */
   readonly shifts?: ShiftReport | null
+  /** explanations of it that analysts weighed */
+  readonly explanations?: readonly ExplanationReport[]
   /** what each side told of the same days: see `briefAccounts` */
   readonly accounts?: readonly ReadoutComparison[]
 }
@@ -39,13 +42,25 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims, measure = null, shifts = null, accounts = [] }: BriefMaterial,
+  { documents, claims, measure = null, shifts = null, accounts = [], explanations = [] }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
 ): Brief {
   const tagWords = loadTagWords()
-  return composeBrief({ tie, documents, claims, measure, shifts, accounts, registry, tagWords, asOf, made })
+  return composeBrief({
+    tie,
+    documents,
+    claims,
+    measure,
+    shifts,
+    accounts,
+    explanations,
+    registry,
+    tagWords,
+    asOf,
+    made,
+  })
 }
 
 /** What a case holds for a brief: its documents with their texts, and the claims that nobody rejected, as corrected. */
@@ -90,6 +105,23 @@ export async function caseShifts(
     if (error instanceof EntenteError && error.code === 'not_found') return null
     throw error
   }
+}
+
+/** Explanations of the tie that analysts weighed; a matrix that nobody rated is none yet. */
+export async function caseExplanations(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<readonly ExplanationReport[]> {
+  const { askExplanations, askMatrices } = await import('./ask-explanations.ts')
+  const known = asOf === null ? {} : { asOf }
+  const rated = (await askMatrices(store, known.asOf)).filter(
+    (matrix) => matrix.ratings.length > 0 && matrix.tie?.every((side) => tie.includes(side)),
+  )
+  const reports: ExplanationReport[] = []
+  for (const matrix of rated) reports.push(await askExplanations(store, registry, matrix, known))
+  return reports
 }
 
 /** A brief as text. The renderers are loaded only when they are needed. */

@@ -20,6 +20,12 @@ const COMMANDS = [
 ]
 const CASE_COMMANDS = [
   'documents',
+  'explain',
+  'explain export',
+  'explain import',
+  'explain rate',
+  'explain show',
+  'explain start',
   'explain-claim',
   'import',
   'indicators',

@@ -3,6 +3,7 @@ import type { Claim, Passage } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { Registry } from '../../model/registry.ts'
+import { passageContext } from '../passage-context.ts'
 import { copyFinder } from '../sources/find-copies.ts'
 import { type PublisherVoice, publisherVoice } from '../sources/publisher-voice.ts'
 import { sourceOrigins } from '../sources/source-origins.ts'
@@ -45,8 +46,6 @@ export interface BriefContext {
   citePassage(passage: Passage, speakers: readonly string[]): number
   evidence(): readonly BriefEvidence[]
 }
-
-const CONTEXT_LENGTH = 320
 
 /**
  * @param documents those the claims stand in
@@ -155,10 +154,6 @@ function placeOf(
   speaksFor: (of: Document) => string | null,
 ): Placed {
   const { text, id, title, publisher, published, address } = document
-  const { start, end } = passage
-  const blockFrom = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const blockTo = lineEnd === -1 ? text.length : lineEnd
   const side = speaksFor(document)
   return {
     number,
@@ -169,8 +164,7 @@ function placeOf(
     address,
     speaksFor: side === null ? null : registry.displayName(side),
     passage,
-    before: tail(text.slice(blockFrom, start)),
-    after: head(text.slice(end, blockTo)),
+    ...passageContext(text, passage.start, passage.end),
   }
 }
 
@@ -191,16 +185,4 @@ function claimEvidence(claim: Claim, place: Placed, registry: Registry): BriefEv
     attribution: claim.attribution.map((name) => sayAttribution(name, registry)),
     reader: `${reader.name} ${reader.version}`,
   }
-}
-
-function tail(text: string): string {
-  if (text.length <= CONTEXT_LENGTH) return text.trimStart()
-  const cut = text.slice(-CONTEXT_LENGTH)
-  return `… ${cut.slice(cut.indexOf(' ') + 1)}`
-}
-
-function head(text: string): string {
-  if (text.length <= CONTEXT_LENGTH) return text.trimEnd()
-  const cut = text.slice(0, CONTEXT_LENGTH)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }

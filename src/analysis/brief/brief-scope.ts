@@ -8,6 +8,7 @@ import type {
 } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import type { ExplanationReport } from '../../model/explanation-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { ToldShift } from '../../model/shift-report.ts'
 import type { BriefContext } from './brief-context.ts'
@@ -35,6 +36,10 @@ export interface BriefScope {
   readonly shifts: readonly ToldShift[]
   /** what each side told of the same days, set side by side */
   readonly accounts: readonly ReadoutComparison[]
+  /** all claims that may be cited, by id */
+  readonly known: ReadonlyMap<string, Claim>
+  /** explanations that analysts weighed, of this tie */
+  readonly explanations: readonly ExplanationReport[]
   /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
   readonly told: Set<string>
 }

@@ -1,6 +1,7 @@
 import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
+import type { ExplanationReport } from '../../model/explanation-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ShiftReport } from '../../model/shift-report.ts'
@@ -37,6 +38,8 @@ export interface BriefInput {
   readonly shifts?: ShiftReport | null
   /** accounts of the two sides of the same days */
   readonly accounts?: readonly ReadoutComparison[]
+  /** matrices of explanations of this tie, as weighed */
+  readonly explanations?: readonly ExplanationReport[]
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -77,6 +80,8 @@ export function composeBrief(input: BriefInput): Brief {
     dimensions: dimensionsOf(claims, context),
     shifts: input.shifts?.shifts ?? [],
     accounts: (input.accounts ?? []).filter(({ accounts }) => accounts.every(({ document }) => order.has(document))),
+    known: new Map(known.map((claim) => [claim.id, claim])),
+    explanations: input.explanations ?? [],
     told: new Set(),
   }
   const sections = [summary, standing, changes, voices, outsiders, interests, figures, explanations].map((write) =>

@@ -123,12 +123,13 @@ function fromStore(
   tie: readonly [string, string],
   asOf: string | null,
   io: Io,
-): Promise<Pick<BriefMaterial, 'measure' | 'shifts'>> {
+): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'explanations'>> {
   return withCase(flags, io, async (store) => {
-    const { caseMeasure, caseShifts } = await import('../../tasks/write-brief.ts')
+    const { caseExplanations, caseMeasure, caseShifts } = await import('../../tasks/write-brief.ts')
     return {
       measure: await caseMeasure(store, registry, tie, asOf),
       shifts: await caseShifts(store, registry, tie, asOf),
+      explanations: await caseExplanations(store, registry, tie, asOf),
     }
   })
 }

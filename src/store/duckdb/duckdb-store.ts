@@ -64,6 +64,16 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
       )
     })
 
+  const addJudgements: Store['addJudgements'] = (judgements) =>
+    write(async (run) => {
+      const touched = new Set<string>()
+      for (const { id, claim, verdict, by, at } of judgements) {
+        await run(sql.ADD_JUDGEMENT, { id, claim, verdict: JSON.stringify(verdict), judge: by, at })
+        for (const row of await run(eventSql.DOCUMENT_OF_CLAIM, { claim })) touched.add(String(row.document))
+      }
+      await syncClaimEvents(run, [...touched], weights)
+    })
+
   return {
     addDocument: async (document, original, at) => (await addDocuments([{ document, original }], at))[0] === true,
     addDocuments,
@@ -109,17 +119,8 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     ...tieTable(connection),
     ...outlookQuestions(connection),
 
-    addJudgement: (judgement) =>
-      write(async (run) => {
-        const { id, claim, verdict, by, at } = judgement
-        await run(sql.ADD_JUDGEMENT, { id, claim, verdict: JSON.stringify(verdict), judge: by, at })
-        const touched = await run(eventSql.DOCUMENT_OF_CLAIM, { claim })
-        await syncClaimEvents(
-          run,
-          touched.map((row) => String(row.document)),
-          weights,
-        )
-      }),
+    addJudgement: (judgement) => addJudgements([judgement]),
+    addJudgements,
 
     judgements: async (claim) => (await rows(sql.JUDGEMENTS, { claim: claim ?? null })).map(judgementOf),
 
