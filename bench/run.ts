@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   tie: () => import('./tie.ts').then(({ benchTie }) => benchTie(most)),
   pull: () => import('./pull.ts').then(({ benchPull }) => benchPull()),
   balance: () => import('./balance.ts').then(({ benchBalance }) => benchBalance()),
+  positions: () => import('./positions.ts').then(({ benchPositions }) => benchPositions()),
   readouts: () => import('./readouts.ts').then(({ benchReadouts }) => benchReadouts()),
   explanations: () => import('./explanations.ts').then(async ({ benchExplanations }) => benchExplanations()),
   episodes: () => import('./episodes.ts').then(({ benchEpisodes }) => benchEpisodes()),

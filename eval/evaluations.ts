@@ -276,6 +276,26 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     load: async () => (await import('./balance.ts')).evaluateBalance,
   },
   {
+    name: 'positions',
+    title: 'Positions that bargain',
+    data: '../shared/data/bargaining',
+    about:
+      'Eight rounds of the car emissions case of the European Community, as another program reckons them after Scholz, Calbert & Smith 2011 ' +
+      '(every offer, expected utility, position, median and mean; under the rule “published”), and the first iteration of KTAB’s ' +
+      '`smpExample` on three axes as its log has it.',
+    rows: [
+      { key: 'eecMaxError', says: 'largest error in the trace', wanted: '≤ 1e-9' },
+      { key: 'eecSteps', says: '– numbers compared' },
+      {
+        key: 'ktabMaxError',
+        says: 'largest error in attitudes to risk, printed with three decimals',
+        wanted: '≤ .0005',
+      },
+      { key: 'ktabUtilityError', says: '– in utilities and what each thinks those of others are', wanted: '≤ .0005' },
+    ],
+    load: async () => (await import('./positions.ts')).evaluatePositions,
+  },
+  {
     name: 'episodes',
     title: 'Episodes',
     data: 'eval/episodes/mentions.jsonl',

@@ -16,6 +16,7 @@ import { initCommand } from './commands/init.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { outlookCommand } from './commands/outlook.ts'
+import { positionsCommand } from './commands/positions.ts'
 import { pullCommand } from './commands/pull.ts'
 import { readCommand } from './commands/read.ts'
 import { scoreboardCommand } from './commands/scoreboard.ts'
@@ -50,6 +51,7 @@ export function program(io: Io): Command {
     explainCommand,
     tiesCommand,
     balanceCommand,
+    positionsCommand,
     chronologyCommand,
     compareCommand,
     readCommand,

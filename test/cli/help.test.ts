@@ -33,6 +33,7 @@ const CASE_COMMANDS = [
   'judge',
   'outlook',
   'ledger',
+  'positions',
   'pull',
   'read',
   'scoreboard',

@@ -250,6 +250,10 @@ export const ANNOTATED: Readonly<Record<string, Annotated>> = {
     annotated: monthly(1),
     scrambled: monthly(-1),
   },
+  positions: {
+    annotated: haggling('6', '+1.000', '+0.750'),
+    scrambled: haggling('3', '-0.500', '+0.150'),
+  },
   balance: {
     annotated: quarrels(['three,2,1,1,1', 'four,0,0,0,1']),
     scrambled: quarrels(['three,2,1,1,2', 'four,0,0,0,0']),
@@ -335,6 +339,37 @@ function accounts(answers: Readonly<Record<string, unknown>>): Readonly<Record<s
     ],
   }
   return { 'a.txt': a, 'b.txt': b, 'alignment.json': JSON.stringify({ items, contradictions: [], ...answers }) }
+}
+
+/** Three who haggle, what a trace says of a round, and what a log says of two on two axes. */
+function haggling(median: string, risk: string, value: string): Readonly<Record<string, string>> {
+  const axis = (what: string, values: readonly string[]) => values.map((one, i) => `Read ${what} ${i}: ${one} `)
+  const square = (other: string) => [` +1.000  ${other}  `, ` ${other}  +1.000  `]
+  return {
+    'eec-auto-emissions-actors.csv':
+      'Actor,Capability,Position,Salience\nNorway,1,0,0.5\nSweden,1,6,0.9\nDenmark,2,10,0.4\n',
+    'eec-jmckib-trace.txt': `Median position: ${median}\nMean position: 6.1\n\nROUND 1\nNorway loses confrontation to Sweden\n\t0.1 vs 0.2\n\tnew_pos = 6.0\n\nMedian position: ${median}\nMean position: 7\n`,
+    'ktab-20170530_ref-smpExample.txt': [
+      ...axis('dimension', ['10.00', '20.00']),
+      ...axis('salience', ['50.00', '50.00']),
+      ...axis('dimension', ['35.00', '45.00']),
+      ...axis('salience', ['50.00', '50.00']),
+      'Raw actor-pos value matrix (risk neutral) ',
+      ...square(value),
+      'Inferred risk attitudes: ',
+      ` ${risk}  `,
+      ' -0.500  ',
+      'Risk-aware actor-pos utility matrix (objective): ',
+      ...square(value),
+      'Estimate by 0 of risk-aware utility matrix: ',
+      ...square(value),
+      'Estimate by 1 of risk-aware utility matrix: ',
+      ...square(value),
+      'w: ',
+      ' 20.00   10.00  ',
+      'u_im: ',
+    ].join('\n'),
+  }
 }
 
 /** Two small networks: of four actors with one tie at odds in each. */

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EVALUATIONS } from '../../eval/evaluations.ts'
 import type * as LineIndex from '../../src/analysis/balance/line-index.ts'
 import type * as CumulativeModel from '../../src/analysis/outlook/cumulative-model.ts'
+import type * as BargainModule from '../../src/analysis/positions/bargain.ts'
 import type * as FindShifts from '../../src/analysis/shifts/find-shifts.ts'
 import type * as SegmentSeries from '../../src/analysis/shifts/segment-series.ts'
 import type * as TieWarmth from '../../src/analysis/tie/tie-warmth.ts'
@@ -85,6 +86,16 @@ vi.mock('../../src/analysis/outlook/cumulative-model.ts', async (original) => {
     calls.push(JSON.stringify([Array.from(signs.slice(offset, offset + 28)), Array.from(into)]))
   }
   return { ...real, tellCumulative }
+})
+
+vi.mock('../../src/analysis/positions/bargain.ts', async (original) => {
+  const real = await original<typeof BargainModule>()
+  const bargain: typeof real.bargain = (actors, settings) => {
+    const found = real.bargain(actors, settings)
+    calls.push(JSON.stringify([actors, settings, found]))
+    return found
+  }
+  return { ...real, bargain }
 })
 
 vi.mock('../../src/analysis/balance/line-index.ts', async (original) => {

@@ -67,6 +67,7 @@ const KEYS: Readonly<Record<string, object>> = {
   actors: { country: isNumber, sector: isNumber },
   shifts: { recall: 1, detectionsPerDyadYear: isNumber, chance: isNumber, signRight: 1, dyads: 1 },
   outlook: { 3: SKILL, 6: SKILL, 12: SKILL },
+  positions: { eecMaxError: isNumber, ktabMaxError: isNumber },
   balance: { networks: 2, exact: 2, slowestSeconds: isNumber },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
   episodes: { pairwise: full, bcubed: full, leftOut: { pairwise: full, bcubed: full }, mentions: 4, episodes: 2 },

@@ -8,6 +8,7 @@ import type { SignedNetwork } from '../../model/signed-network.ts'
 import type { TieCell } from '../../model/tie.ts'
 import { TIE_SETTINGS } from '../tie/tie-settings.ts'
 import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { balanceNotes } from './balance-notes.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { networkParts } from './network-parts.ts'
@@ -17,11 +18,6 @@ import { triangleIndex, trianglesOf } from './triangle-index.ts'
 
 /** So many triangles out of balance are listed. */
 const MOST_TRIANGLES = 30
-
-const wholeNumber = (least: number, most: number) => {
-  const error = `a whole number from ${least} to ${most}`
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
-}
 
 const parameters = z.object({
   since: isoDate.optional().meta({ description: 'ties from then on', placeholder: 'date' }),
