@@ -59,7 +59,8 @@ function checkRow(
   if (!evidence.has(of)) {
     wrong(`has a rating by ${analyst} without evidence: nothing in it is called "${of}"${hint(of, [...evidence])}.`)
   }
-  for (const [hypothesis, rating] of Object.entries(ratings)) {
+  for (const hypothesis of Object.keys(ratings)) {
+    const rating = ratings[hypothesis] as string
     if (!hypotheses.has(hypothesis)) {
       const near = hint(hypothesis, [...hypotheses])
       wrong(`has a rating of "${of}" by ${analyst} for an unknown explanation "${hypothesis}"${near}.`)

@@ -102,7 +102,8 @@ export interface Drop extends LeadAfter {
 export interface Flip extends LeadAfter {
   readonly evidence: string
   readonly hypothesis: string
-  readonly from: string
+  /** the rating nearest to the mean of its raters */
+  readonly from: Rating
   readonly to: Rating
   readonly steps: number
   readonly changes: { readonly count: boolean; readonly posterior: boolean }

@@ -18,7 +18,7 @@ export function awaitedEvidence(
   logs: Float64Array,
 ): readonly AwaitedEvidence[] {
   const awaited = matrix.evidence.filter(({ ground }) => ground.kind === 'awaited')
-  const rows = ratedRows(matrix, awaited, analyst, () => null)
+  const rows = ratedRows(matrix, awaited, analyst, null)
   const posterior = normalised(logs)
   const ids = matrix.hypotheses.map(({ id }) => id)
   return rows

@@ -4,7 +4,7 @@ import { checkMatrix } from '../../model/check-matrix.ts'
 import type { EvidenceRow, ExplanationReport, FoundGround, RatedHypothesis } from '../../model/explanation-report.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type LikelihoodWord, likelihoodWords } from '../../model/likelihood-words.ts'
-import type { Matrix } from '../../model/matrix.ts'
+import type { Evidence, Matrix } from '../../model/matrix.ts'
 import type { RatingScale } from '../../model/rating-scale.ts'
 import { isoDate } from '../tie-filters.ts'
 import { awaitedEvidence } from './awaited-evidence.ts'
@@ -117,11 +117,11 @@ function reckon(material: ExplanationMaterial, asked: ExplanationParameters): Re
   const counted = matrix.evidence.filter(
     ({ id, ground }) => ground.kind === 'note' || (ground.kind === 'passage' && grounds.has(id)),
   )
-  const rows = ratedRows(matrix, counted, asked.analyst, (evidence, h) => {
+  const rules = (evidence: Evidence, h: number) => {
     const hypothesis = matrix.hypotheses[h]
-    if (settings.proposals === 'shown' || hypothesis === undefined) return null
-    return proposeRating(grounds.get(evidence.id), hypothesis)
-  })
+    return hypothesis === undefined ? null : proposeRating(grounds.get(evidence.id), hypothesis)
+  }
+  const rows = ratedRows(matrix, counted, asked.analyst, settings.proposals === 'counted' ? rules : null)
   const weights = counted.map((one) =>
     settings.weights === 'off' ? 1 : evidenceWeight(one, grounds.get(one.id), scale),
   )

@@ -28,13 +28,13 @@ export interface RatedNumbers {
  * The rows of a matrix with their raters.
  *
  * @param evidence the rows wanted, in order
- * @param proposed what a rule rates, by evidence and explanation; takes part where no analyst rated the cell
+ * @param proposed what a rule rates, by evidence and explanation; takes part where no analyst rated the cell. Null for none
  */
 export function ratedRows(
   { hypotheses, ratings }: Matrix,
   evidence: readonly Evidence[],
   analyst: string | undefined,
-  proposed: (evidence: Evidence, hypothesis: number) => Rating | null,
+  proposed: ((evidence: Evidence, hypothesis: number) => Rating | null) | null,
 ): readonly RatedRow[] {
   const byEvidence = new Map<string, Matrix['ratings'][number][]>()
   for (const row of ratings) {
@@ -48,6 +48,7 @@ export function ratedRows(
       analyst: row.analyst,
       codes: hypotheses.map(({ id }) => row.ratings[id] ?? null),
     }))
+    if (proposed === null) return { evidence: one, raters }
     const open = hypotheses.map((_, h) => (raters.every(({ codes }) => codes[h] === null) ? proposed(one, h) : null))
     return {
       evidence: one,

@@ -32,13 +32,15 @@ function summed(width: number, values: Float64Array, factors: Float64Array): Flo
 export function normalised(logs: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY
   for (const log of logs) if (log > most) most = log
+  const shares = new Float64Array(logs.length)
   let sum = 0
-  const shares = logs.map((log) => {
-    const share = Math.exp(log - most)
+  for (let h = 0; h < logs.length; h++) {
+    const share = Math.exp((logs[h] as number) - most)
+    shares[h] = share
     sum += share
-    return share
-  })
-  return shares.map((share) => share / sum)
+  }
+  for (let h = 0; h < logs.length; h++) shares[h] = (shares[h] as number) / sum
+  return shares
 }
 
 /** The places of the smallest numbers, in order; several where they are equal. */

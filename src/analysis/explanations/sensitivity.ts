@@ -76,56 +76,60 @@ function flips(
   names: Names,
   after: After,
 ): readonly Flip[] {
-  const found: Flip[] = []
-  const ladder = LADDER.map((code) => ({
-    code,
-    inconsistency: scale.ratings[code].inconsistency,
-    log: Math.log(scale.ratings[code].likelihood),
-  }))
-  const rungOf = (log: number) => {
-    const steps = ladder.map((rung) => Math.abs(rung.log - log))
-    return steps.indexOf(Math.min(...steps))
-  }
+  const inconsistencies = LADDER.map((code) => scale.ratings[code].inconsistency)
+  const likelihoods = LADDER.map((code) => Math.log(scale.ratings[code].likelihood))
   const reach = allLogs.map((_, h) => othersMost(allLogs, h))
-  const below = allPoints.map(
-    (_, h) =>
-      -othersMost(
-        allPoints.map((value) => -value),
-        h,
-      ),
-  )
+  const against = allPoints.map((value) => -value)
+  const below = allPoints.map((_, h) => -othersMost(against, h))
   const leader = largest(allLogs)
   const count = smallest(allPoints)
-  for (const [i, evidence] of names.evidence.entries()) {
-    const factor = factors[i] as number
-    for (const [h, hypothesis] of names.hypotheses.entries()) {
-      const [own, ownLog] = [points[i * width + h] as number, logs[i * width + h] as number]
-      const rung = rungOf(ownLog)
-      for (const [to, { code, inconsistency, log }] of ladder.entries()) {
+  /** the cell set to a rung of the ladder, for as long as `look` looks */
+  const set = <T>(at: number, h: number, to: number, look: () => T): T => {
+    const [point, log] = [allPoints[h] as number, allLogs[h] as number]
+    const [factor, cell] = [factors[at] as number, at * width + h]
+    allPoints[h] = point + factor * ((inconsistencies[to] as number) - (points[cell] as number))
+    allLogs[h] = log + factor * ((likelihoods[to] as number) - (logs[cell] as number))
+    const seen = look()
+    allPoints[h] = point
+    allLogs[h] = log
+    return seen
+  }
+  const found: { readonly at: number; readonly h: number; readonly rung: number; readonly to: number }[] = []
+  for (let at = 0; at < factors.length; at++) {
+    for (let h = 0; h < width; h++) {
+      const [factor, cell] = [factors[at] as number, at * width + h]
+      const rung = nearest(likelihoods, logs[cell] as number)
+      const alone = count.length === 1 && count[0] === h
+      for (let to = 0; to < LADDER.length; to++) {
         if (to === rung) continue
-        const [nowPoints, nowLog] = [allPoints[h] as number, allLogs[h] as number]
-        const [point, logarithm] = [nowPoints + factor * (inconsistency - own), nowLog + factor * (log - ownLog)]
         // most flips change nothing, which the best of the others tells at once
-        const safe =
-          h === leader ? logarithm > (reach[h] as number) + SAME : logarithm < (allLogs[leader] as number) - SAME
-        const alone = count.length === 1 && count[0] === h
-        const counted = alone
-          ? point < (below[h] as number) - SAME
-          : !count.includes(h) && point > (below[h] as number) + SAME
-        if (safe && counted) continue
-        allPoints[h] = point
-        allLogs[h] = logarithm
-        if (largest(allLogs) !== leader || smallest(allPoints).join() !== count.join()) {
-          const told = { evidence, hypothesis, from: ladder[rung]?.code ?? 'N', to: code, steps: Math.abs(to - rung) }
-          found.push({ ...told, ...after(allPoints, allLogs) })
+        const point = (allPoints[h] as number) + factor * ((inconsistencies[to] as number) - (points[cell] as number))
+        const log = (allLogs[h] as number) + factor * ((likelihoods[to] as number) - (logs[cell] as number))
+        const ahead = h === leader ? log > (reach[h] as number) + SAME : log < (allLogs[leader] as number) - SAME
+        const limit = below[h] as number
+        const apart = alone ? point < limit - SAME : !count.includes(h) && point > limit + SAME
+        if (ahead && apart) continue
+        if (set(at, h, to, () => largest(allLogs) !== leader || smallest(allPoints).join() !== count.join())) {
+          found.push({ at, h, rung, to })
         }
-        allPoints[h] = nowPoints
-        allLogs[h] = nowLog
       }
     }
   }
+  const stepsOf = ({ rung, to }: (typeof found)[number]) => Math.abs(to - rung)
+  const most = found.map(stepsOf).sort((a, b) => a - b)[Math.min(found.length, MOST_FLIPS) - 1] ?? 0
   const turns = ({ changes }: Flip) => (changes.posterior ? 2 : 0) + (changes.count ? 1 : 0)
   return found
+    .filter((one) => stepsOf(one) <= most)
+    .map(
+      (one): Flip => ({
+        evidence: names.evidence[one.at] as string,
+        hypothesis: names.hypotheses[one.h] as string,
+        from: LADDER[one.rung] as Rating,
+        to: LADDER[one.to] as Rating,
+        steps: stepsOf(one),
+        ...set(one.at, one.h, one.to, () => after(allPoints, allLogs)),
+      }),
+    )
     .sort(
       (a, b) =>
         a.steps - b.steps ||
@@ -134,6 +138,15 @@ function flips(
         (a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : a.hypothesis < b.hypothesis ? -1 : 1),
     )
     .slice(0, MOST_FLIPS)
+}
+
+/** The place of the number nearest to one. */
+function nearest(values: readonly number[], to: number): number {
+  let at = 0
+  for (let i = 1; i < values.length; i++) {
+    if (Math.abs((values[i] as number) - to) < Math.abs((values[at] as number) - to)) at = i
+  }
+  return at
 }
 
 /** The largest of all numbers but one. */

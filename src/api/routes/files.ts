@@ -120,7 +120,8 @@ export const FILES: readonly AddRoute[] = [
       const material = await task.caseMaterial(store, asOf)
       const measure = await task.caseMeasure(store, registry, tie, asOf)
       const shifts = await task.caseShifts(store, registry, tie, asOf)
-      const made = task.makeBrief(tie, { ...material, measure, shifts }, registry, asOf, now())
+      const explanations = await task.caseExplanations(store, registry, tie, asOf)
+      const made = task.makeBrief(tie, { ...material, measure, shifts, explanations }, registry, asOf, now())
       const headers = new Headers({ 'content-type': BRIEF_TYPES[format] })
       if (save === 'true') {
         headers.set('content-disposition', `attachment; filename="${task.defaultBriefName(tie, format)}"`)
