@@ -18,9 +18,10 @@ export function findPropositions(
   vocabulary: ReaderVocabulary,
   meanings: WordMeanings,
 ): readonly ReadoutItem[] {
-  const { sentences, layout } = reading
+  const { sentences, layout, document } = reading
+  const titleEnd = document.title !== '' && document.text.startsWith(document.title) ? document.title.length : 0
   const spans = sentences
-    .filter((sentence) => layout.heading[sentence.index] !== true)
+    .filter((sentence) => layout.heading[sentence.index] !== true && tokenAt(reading, sentence.from).start >= titleEnd)
     .flatMap((sentence) => clauseCuts(reading, sentence))
     .flatMap((span) => withoutEdges(reading, span) ?? [])
   const speakers = propositionSpeakers(reading, spans, sides, vocabulary)

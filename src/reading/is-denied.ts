@@ -32,13 +32,14 @@ export function isDenied(
   return false
 }
 
-/** A verb that says that a thing is not done ("refused", "failed"), or one whose complement has "no": "came to no agreement". */
+/** A verb that says that a thing is not done ("refused", "failed"), or one whose complement has "no": "came to no agreement", "ended without one". */
 function refuses(reading: Reading, index: number, { cues }: ReaderVocabulary): boolean {
   const { lemma, pos } = tokenAt(reading, index)
   if (pos === 'VERB' && (cues.get('governor')?.get(lemma) === 'negated' || REJECTS.test(lemma))) return true
   return childrenOf(reading, index, 'obl', 'obj', 'nsubj', 'nsubj:pass').some((child) =>
-    childrenOf(reading, child, 'det', 'case').some((word) =>
-      /^(?:no|without|neither)$/.test(tokenAt(reading, word).lower),
-    ),
+    childrenOf(reading, child, 'det', 'case').some((word) => {
+      const { lower } = tokenAt(reading, word)
+      return /^(?:no|neither)$/.test(lower) || (lower === 'without' && child > index)
+    }),
   )
 }

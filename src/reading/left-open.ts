@@ -20,16 +20,24 @@ export function leftOpen(
 ): boolean {
   const open = (index: number) =>
     vocabulary.propositionWords.get(tokenAt(reading, index).lemma)?.includes('open') === true
+  const isOpen = (index: number) => open(index) && childrenOf(reading, index, 'nmod:poss').length === 0
   for (let i = from; i < to; i++) {
     const { relation } = tokenAt(reading, i)
     if (i !== core && !(isClauseHead(reading, i) && /^(?:conj|ccomp|xcomp)$/.test(relation))) continue
-    if (childrenOf(reading, i, 'aux').some((aux) => LIFTS.test(tokenAt(reading, aux).lower))) return true
-    if (open(i) || childrenOf(reading, i, 'obj', 'nsubj', 'nsubj:pass', 'advmod').some(open)) return true
+    const lifts = childrenOf(reading, i, 'aux').map((aux) => tokenAt(reading, aux).lower)
+    if (lifts.some((aux) => LIFTS.test(aux) && !(aux === 'would' && isTold(reading, i)))) return true
+    if (open(i) || childrenOf(reading, i, 'obj', 'nsubj', 'nsubj:pass', 'advmod').some(isOpen)) return true
     if (childrenOf(reading, i, 'obl', 'nmod').some((child) => CONDITIONS.test(phraseOf(reading, child)))) return true
     const conditions = childrenOf(reading, i, 'advcl').flatMap((clause) => childrenOf(reading, clause, 'mark'))
     if (conditions.some((mark) => IF.test(tokenAt(reading, mark).lower))) return true
   }
   return false
+}
+
+/** "Said that he would come": what somebody said will be, told in the past. */
+function isTold(reading: Reading, index: number): boolean {
+  const { relation, head } = tokenAt(reading, index)
+  return relation === 'ccomp' && head >= 0 && /^VB[DN]$/.test(tokenAt(reading, head).tag)
 }
 
 /** A complement's preposition and head: "in principle". */

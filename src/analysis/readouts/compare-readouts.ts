@@ -3,7 +3,7 @@ import { type AlignmentWeights, alignItems } from './align-items.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { KindWeights } from './item-kind.ts'
 import { oneSidedItems } from './one-sided-items.ts'
-import { pairGrid } from './pair-signs.ts'
+import { coveredLess, pairGrid } from './pair-signs.ts'
 import { rankOneSided, type TellingWeights } from './rank-one-sided.ts'
 import { sayContradiction } from './say-contradiction.ts'
 import { wordWeights } from './word-weights.ts'
@@ -33,7 +33,7 @@ export function compareReadouts(
   const shared = alignItems(grid, alignment).flatMap((pair): readonly SharedItem[] => {
     const [a, b] = [one.items[pair.a], two.items[pair.b]]
     if (a === undefined || b === undefined) return []
-    const contradictions = contradictionsOf(a, b, sides)
+    const contradictions = contradictionsOf(a, b, sides, coveredLess(grid, pair.a, pair.b))
     const why = sayContradiction(contradictions, [one, a], [two, b], nameOf)
     return [{ a: a.number, b: b.number, probability: pair.probability, contradictions, why }]
   })

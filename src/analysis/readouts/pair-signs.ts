@@ -57,6 +57,11 @@ export function pairGrid(
   return { rows: one.length, columns: two.length, signs }
 }
 
+/** How much of the item that has less on the other side is there, 0 to 1. */
+export function coveredLess({ columns, signs }: PairGrid, a: number, b: number): number {
+  return signs[(a * columns + b) * PAIR_SIGNS.length + PAIR_SIGNS.indexOf('covered, less')] as number
+}
+
 /** More words than these say no more. */
 const MOST_OWN = 3
 
