@@ -5,7 +5,7 @@ import type { PositionsInput, UncertainValue } from '../src/model/positions-inpu
 import { seededRandom } from '../src/model/seeded-random.ts'
 import { askPositions } from '../src/tasks/ask-positions.ts'
 
-const SIZES = [10, 20, 30, 60]
+const SIZES = [10, 20, 30]
 const DRAWS = 10_000
 
 /** How long do 10,000 draws of a bargain take, by actors, with what matters most. */
