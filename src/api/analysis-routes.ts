@@ -3,6 +3,7 @@ import type { output, ZodObject } from 'zod'
 import type { Analysis } from '../model/analysis.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
+import type { ApiHost } from './api-host.ts'
 import type { Answers, RouteKey } from './contract.ts'
 import { type AddRoute, type Route, route } from './route.ts'
 
@@ -21,7 +22,10 @@ export const TIE_PATH = z.object({
 export function tieRoute<K extends RouteKey, S extends ZodObject>(
   key: K,
   analysis: Pick<Analysis<never, S, unknown>, 'question' | 'parameters'>,
-  ask: (store: Store, registry: Registry, tie: readonly [string, string], asked: output<S>) => Promise<Answers[K]>,
+  ask: (
+    material: readonly [store: Store, registry: Registry, tie: readonly [string, string], asked: output<S>],
+    host: ApiHost,
+  ) => Promise<Answers[K]>,
   csv?: Route<K, typeof TIE_PATH, S, never>['csv'],
 ): AddRoute {
   return route<K, typeof TIE_PATH, S>({
@@ -29,12 +33,13 @@ export function tieRoute<K extends RouteKey, S extends ZodObject>(
     question: analysis.question,
     params: TIE_PATH,
     query: analysis.parameters,
-    async answer({ store, registry: load }, { params, query }) {
+    async answer(host, { params, query }) {
+      const { store, registry: load } = host
       const { tieActors } = await import('../tasks/tie-actors.ts')
       const registry = await load()
       const { asOf } = query as { readonly asOf?: string }
       const pair = await tieActors(store, registry, [params.a, params.b], asOf ?? null)
-      return ask(store, registry, pair, query)
+      return ask([store, registry, pair, query], host)
     },
     ...(csv === undefined ? {} : { csv }),
   })

@@ -1,21 +1,25 @@
 import type { Actor } from '../model/actor.ts'
+import type { BalanceReport } from '../model/balance-report.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Episode } from '../model/episode.ts'
 import type { ErrorCode } from '../model/error.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { OutlookReport } from '../model/outlook-report.ts'
+import type { PullReport } from '../model/pull-report.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { Copy, Source } from '../model/source.ts'
 import type { TieEvent } from '../model/tie.ts'
 import type { BoardTie } from '../model/tie-board.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
-import type { ReadoutReport } from '../tasks/compare-accounts.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
+import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 
 export type { CaseStatus, DocumentEntry } from '../store/store.ts'
-export type { ReadoutReport } from '../tasks/compare-accounts.ts'
+export type { ItemRecord, PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 
 /** How actors are called, by id. */
 export type Names = Readonly<Record<string, string>>
@@ -27,7 +31,11 @@ export interface Answers {
   'GET /api/ties/{a}/{b}/tie': TieReport
   'GET /api/ties/{a}/{b}/shifts': ShiftReport
   'GET /api/ties/{a}/{b}/episodes': readonly Episode[]
+  'GET /api/ties/{a}/{b}/pull': PullReport
+  'GET /api/ties/{a}/{b}/outlook': OutlookReport
+  'GET /api/balance': BalanceReport
   'GET /api/ties/{a}/{b}/events': EventsAnswer
+  'GET /api/ties/{a}/{b}/brief': Brief
   'GET /api/claims': ClaimsAnswer
   'GET /api/claims/{id}': ClaimAnswer
   'POST /api/claims/{id}/judgements': ClaimAnswer
@@ -37,7 +45,7 @@ export interface Answers {
   'POST /api/examples/{name}': Job
   'GET /api/jobs': readonly Job[]
   'POST /api/jobs/{id}/stop': Job
-  'GET /api/compare': ReadoutReport
+  'GET /api/compare': PairRecord | TableRecord
   'GET /api/sources': SourcesAnswer
   'POST /api/sources/{id}/grades': Source
   'GET /api/actors': ActorsAnswer

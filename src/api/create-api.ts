@@ -7,6 +7,7 @@ import { guardRequest } from './guard-request.ts'
 import type { PageFile } from './page-files.ts'
 import { MOST_BODY_BYTES, wrongInput } from './route.ts'
 import { ACTORS } from './routes/actors.ts'
+import { BALANCE_ROUTES } from './routes/balance.ts'
 import { CASE } from './routes/case.ts'
 import { CLAIMS } from './routes/claims.ts'
 import { COMPARE } from './routes/compare.ts'
@@ -23,7 +24,7 @@ export const MOST_UPLOAD_BYTES = 256 * 1024 * 1024
 const UPLOAD = '/api/documents/files'
 
 /** All routes; the order is that of the OpenAPI document. */
-const ROUTES = [CASE, TIES, TIE_ANALYSES, CLAIMS, DOCUMENTS, FILES, COMPARE, SOURCES, ACTORS]
+const ROUTES = [CASE, TIES, TIE_ANALYSES, BALANCE_ROUTES, CLAIMS, DOCUMENTS, FILES, COMPARE, SOURCES, ACTORS]
 
 export interface ApiOptions {
   /** values of the Host header that are answered, lower-case, with port */

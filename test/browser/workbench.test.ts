@@ -67,6 +67,50 @@ describe('what an analyst does first', () => {
     await first.keyboard.press('u')
     await first.getByText('not judged', { exact: true }).first().waitFor()
   })
+
+  it('is to grade a source, and to take that back', async () => {
+    await first.getByRole('link', { name: 'Sources' }).click()
+    await first.getByRole('button', { name: /Grade of Levant Newswire: F/ }).click()
+    const dialog = first.getByRole('dialog')
+    await dialog.getByLabel('Reliability').selectOption('B')
+    await dialog.getByLabel('Why?').fill('checks what it prints')
+    await dialog.getByRole('button', { name: 'Grade', exact: true }).click()
+    await first.getByText('checks what it prints').waitFor()
+    await first.getByRole('button', { name: /Grade of Levant Newswire: B/ }).click()
+    await first.getByRole('button', { name: 'Take the grade back' }).click()
+    await first.getByRole('button', { name: /Grade of Levant Newswire: F/ }).waitFor()
+  })
+
+  it('is to set two accounts side by side', async () => {
+    await first.getByRole('link', { name: 'Accounts' }).click()
+    const titled = async (label: string, title: RegExp) => {
+      const choice = first.getByLabel(label)
+      const value = await choice.locator('option').filter({ hasText: title }).getAttribute('value')
+      await choice.selectOption(value)
+    }
+    await titled('One account', /Iran backs Assad/)
+    await titled('The other', /trade/i)
+    await first.getByRole('button', { name: 'Compare' }).click()
+    await first.getByRole('heading', { name: /What only one tells/ }).waitFor({ timeout: 60_000 })
+  })
+
+  it('is to read the brief, and to open a sentence to its passages', async () => {
+    await first.getByRole('link', { name: 'Brief' }).click()
+    await first.getByRole('heading', { name: 'Executive summary' }).waitFor({ timeout: 60_000 })
+    await first.locator('.evidence-mark').nth(1).click()
+    const passages = first.getByRole('dialog')
+    const quote = (await passages.locator('mark').first().textContent()) ?? ''
+    await passages.getByRole('link', { name: 'Open in the text' }).first().click()
+    await first.locator('.text').waitFor()
+    expect(await first.locator('.text').textContent()).toContain(quote)
+  })
+
+  it('is to ask whom a name means', async () => {
+    await first.getByRole('link', { name: 'Actors' }).click()
+    await first.getByLabel('A name, a phrase or an id').fill('the Syrian Prime Minister')
+    await first.keyboard.press('Enter')
+    await first.getByText('Counts as SYR').waitFor()
+  })
 })
 
 describe('the text of a document', () => {
@@ -82,25 +126,39 @@ describe('the text of a document', () => {
   })
 })
 
-const PAGES = ['/', '/?view=table', '/tie?actors=SYR,IRN', '/reader', '/documents']
+const TIE = 'actors=SYR,IRN'
+const PAGES = [
+  '/',
+  '/?view=table',
+  `/tie?${TIE}`,
+  `/tie?${TIE}&show=episodes`,
+  `/pull?${TIE}`,
+  `/outlook?${TIE}`,
+  '/reader',
+  `/brief?${TIE}`,
+  '/accounts',
+  '/documents',
+  '/sources',
+  '/actors?name=Khamenei',
+]
 
-describe.each(['light', 'dark'] as const)('axe, in %s', (colorScheme) => {
-  it.each(PAGES)('finds nothing serious on %s', async (path) => {
-    const page = await bench.open(path, { colorScheme })
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForFunction(() => document.querySelector('main [role=status], [aria-busy=true]') === null)
-    expect(await axeTroubles(page)).toEqual([])
-    await page.context().close()
-  })
-})
-
-describe('a narrow screen', () => {
-  it.each(PAGES)('holds all of %s, read from the right too', async (path) => {
-    const page = await bench.open(path, { viewport: { width: 390, height: 844 } })
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+describe('every page', () => {
+  it.each(PAGES)('keeps nobody out, light or dark, narrow, from right to left: %s', async (path) => {
+    const page = await bench.open(path)
+    const settled = () =>
+      page.waitForFunction(
+        () =>
+          document.querySelector('main h1') !== null &&
+          document.querySelector('main [role=status], [aria-busy=true]') === null,
+      )
+    await settled()
+    expect(await axeTroubles(page), 'light').toEqual([])
+    await page.getByLabel('Light or dark').selectOption('dark')
+    expect(await axeTroubles(page), 'dark').toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
     await page.getByLabel('Language').selectOption('ar')
     await page.getByRole('navigation').getByText('القارئ').waitFor()
+    await settled()
     expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.scrollWidth])).toEqual([
       'rtl',
       390,

@@ -18,13 +18,15 @@ export const COMPARE: readonly AddRoute[] = [
       ...READOUTS.parameters.shape,
     }),
     async answer({ store, registry: load }, { query }) {
-      const [task, { channelsOf }, { resolveTie }, { readoutReader }, { loadVocabulary }] = await Promise.all([
-        import('../../tasks/compare-accounts.ts'),
-        import('../../tasks/channels-of.ts'),
-        import('../../tasks/resolve-tie.ts'),
-        import('../../tasks/read-readout.ts'),
-        import('../../tasks/load-reader.ts'),
-      ])
+      const [task, { readoutsRecord }, { channelsOf }, { resolveTie }, { readoutReader }, { loadVocabulary }] =
+        await Promise.all([
+          import('../../tasks/compare-accounts.ts'),
+          import('../../tasks/readouts-record.ts'),
+          import('../../tasks/channels-of.ts'),
+          import('../../tasks/resolve-tie.ts'),
+          import('../../tasks/read-readout.ts'),
+          import('../../tasks/load-reader.ts'),
+        ])
       const registry = await load()
       const packs = await store.actorPacks()
       const { documents, channels, about, from, to, tie: named, ...asked } = query
@@ -32,7 +34,7 @@ export const COMPARE: readonly AddRoute[] = [
       const ids = split(documents, ',')
       if (ids.length >= 2) {
         const texts = await Promise.all(ids.map((id) => store.document(id)))
-        return task.compareDocuments(texts, readoutReader(loadVocabulary(packs), tie), asked)
+        return readoutsRecord(task.compareDocuments(texts, readoutReader(loadVocabulary(packs), tie), asked))
       }
       const names = split(channels, '|')
       if (names.length < 2 && about === undefined) {
@@ -41,7 +43,7 @@ export const COMPARE: readonly AddRoute[] = [
       const found = await channelsOf(store, registry, { names, from, to, about, tie })
       const [one, other] = found.episode?.actors ?? []
       const between = one === undefined || other === undefined ? null : ([one, other] as const)
-      return task.compareChannels(found, readoutReader(loadVocabulary(packs), tie ?? between), asked)
+      return readoutsRecord(task.compareChannels(found, readoutReader(loadVocabulary(packs), tie ?? between), asked))
     },
   }),
 ]

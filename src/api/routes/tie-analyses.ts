@@ -1,6 +1,9 @@
 import { EPISODES } from '../../tasks/ask-episodes.ts'
+import { OUTLOOK } from '../../tasks/ask-outlook.ts'
+import { PULL } from '../../tasks/ask-pull.ts'
 import { SHIFTS } from '../../tasks/ask-shifts.ts'
 import { TIE } from '../../tasks/ask-tie.ts'
+import { pullCsv } from '../../tasks/pull-csv.ts'
 import { shiftsCsv } from '../../tasks/shifts-csv.ts'
 import { tieCsv } from '../../tasks/tie-csv.ts'
 import { chronologyRows } from '../../tasks/write-chronology.ts'
@@ -15,20 +18,28 @@ export const TIE_ANALYSES: readonly AddRoute[] = [
   tieRoute(
     'GET /api/ties/{a}/{b}/tie',
     TIE,
-    async (...asked) =>
-      (await import('../../tasks/ask-tie.ts')).askTie(...asked, { behind: BEHIND, sensitivity: false }),
+    async (asked) => (await import('../../tasks/ask-tie.ts')).askTie(...asked, { behind: BEHIND, sensitivity: false }),
     (report) => tieCsv(report),
   ),
   tieRoute(
     'GET /api/ties/{a}/{b}/shifts',
     SHIFTS,
-    async (...asked) => (await import('../../tasks/ask-shifts.ts')).askShifts(...asked),
+    async (asked) => (await import('../../tasks/ask-shifts.ts')).askShifts(...asked),
     (report) => shiftsCsv(report),
   ),
   tieRoute(
     'GET /api/ties/{a}/{b}/episodes',
     EPISODES,
-    async (...asked) => (await import('../../tasks/ask-episodes.ts')).askEpisodes(...asked),
+    async (asked) => (await import('../../tasks/ask-episodes.ts')).askEpisodes(...asked),
     async (episodes, { registry }) => chronologyRows(episodes, await registry()),
+  ),
+  tieRoute(
+    'GET /api/ties/{a}/{b}/pull',
+    PULL,
+    async (asked) => (await import('../../tasks/ask-pull.ts')).askPull(...asked),
+    (report) => pullCsv(report),
+  ),
+  tieRoute('GET /api/ties/{a}/{b}/outlook', OUTLOOK, async (asked, { now }) =>
+    (await import('../../tasks/ask-outlook.ts')).askOutlook(...asked, [], now().slice(0, 10)),
   ),
 ]

@@ -120,7 +120,10 @@ async function readerOf(packs: readonly ActorPack[], tie: readonly [string, stri
 }
 
 async function write(report: ReadoutReport, format: CompareFormat, io: Io): Promise<string> {
-  if (format === 'json') return (await import('../readouts-json.ts')).readoutsJson(report)
+  if (format === 'json') {
+    const { readoutsRecord } = await import('../../tasks/readouts-record.ts')
+    return `${JSON.stringify(readoutsRecord(report), null, 2)}\n`
+  }
   if (format === 'html') return (await import('../../tasks/draw-readouts.ts')).drawReadouts(report, io.now())
   return (await import('../readouts-screen.ts')).readoutsScreen(report, { columns: io.columns, color: io.color })
 }

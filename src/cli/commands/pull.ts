@@ -51,7 +51,7 @@ async function write(report: PullReport, format: PullFormat, io: Io): Promise<st
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`
     case 'csv':
-      return (await import('../pull-csv.ts')).pullCsv(report)
+      return (await import('../../tasks/pull-csv.ts')).pullCsv(report)
     case 'svg':
       return (await import('../../tasks/draw-pull.ts')).drawPull(report)
     case 'text': {

@@ -7,6 +7,8 @@ export const AR: PartialWords = {
   pages: {
     ties: 'العلاقات',
     tie: 'علاقة',
+    pull: 'الجذب',
+    outlook: 'التوقعات',
     reader: 'القارئ',
     readouts: 'الروايات',
     documents: 'الوثائق',

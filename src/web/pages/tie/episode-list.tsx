@@ -30,6 +30,11 @@ export function EpisodeList({ episodes }: { readonly episodes: readonly Episode[
                 </Link>
               ),
             )}
+            {new Set(episode.reports.map(({ mention }) => mention.document)).size > 1 && (
+              <Link className="push" href={pageHref('/accounts', address, { about: episode.id })}>
+                {words.tie.compare}
+              </Link>
+            )}
           </span>
         </li>
       ))}

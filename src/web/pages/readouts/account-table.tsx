@@ -1,0 +1,50 @@
+import type { TableRecord } from '../../../api/contract.ts'
+import { Link } from '../../address/link.tsx'
+import { pageHref, useSelection } from '../../address/selection.ts'
+import { useWords } from '../../words/language.tsx'
+
+/** Many accounts: what is told down, who tells it across; silence and absence are told apart. */
+export function AccountTable({ table: { channels, rows } }: { readonly table: TableRecord }) {
+  const words = useWords().readouts
+  const { address } = useSelection()
+  return (
+    <div className="scroll">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            {channels.map(({ name }) => (
+              <th key={name} scope="col">
+                <bdi>{name}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, cells }) => (
+            <tr key={what}>
+              <th scope="row">
+                <bdi>{what}</bdi>
+              </th>
+              {cells.map((cell, i) => (
+                <td key={channels[i]?.name}>
+                  {cell.kind === 'told' ? (
+                    cell.passages.map((passage) => (
+                      <p key={passage.start} className="small">
+                        <Link href={pageHref('/reader', address, { document: passage.document })}>
+                          <bdi>{passage.quote}</bdi>
+                        </Link>
+                      </p>
+                    ))
+                  ) : (
+                    <span className="soft">{cell.kind === 'silent' ? words.silent : words.notReported}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
