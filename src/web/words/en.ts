@@ -303,6 +303,7 @@ export const EN = {
     lead: 'Whom a name means on a date, and who is known.',
     name: 'A name, a phrase or an id',
     example: 'the Syrian Prime Minister',
+    find: 'Find',
     on: 'On the day',
     kind: 'Kind',
     anyKind: 'any kind',

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useSelection } from '../../address/selection.ts'
 import { routeHref } from '../../asking/ask.ts'
@@ -67,6 +68,9 @@ export default function ActorsPage() {
             ))}
           </select>
         </span>
+        <Button type="submit" size="xs">
+          {words.find}
+        </Button>
       </form>
       <Answer of={found}>
         {({ resolution, actors, near }) => (
