@@ -47,7 +47,6 @@ export async function benchEpisodes(): Promise<void> {
       `episodes of ${size} documents: ${say(episodes)}; ${new Set(episodes.result).size} of ${mentions.length} mentions`,
     )
   }
-  console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 }
 
 /** A word by its rank, common ones more often (Zipf). */
@@ -121,6 +120,8 @@ async function timed<T>(work: () => Promise<T>) {
   return { result, seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 }
 }
 
+/** Times, and the most memory the process has held so far. */
 function say({ seconds, cpu }: { readonly seconds: number; readonly cpu: number }): string {
-  return `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor)`
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  return `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor, at most ${memory} MB so far)`
 }

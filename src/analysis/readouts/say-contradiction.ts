@@ -1,16 +1,18 @@
 import type { ContradictionAbout, Readout, ReadoutItem } from '../../model/readout.ts'
+import { labelWhen } from '../brief/prose/say-date.ts'
+import { sayFigure } from '../brief/prose/say-figure.ts'
 import { possessive } from './say-one-sided.ts'
 
 /** In what two accounts contradict each other, as a sentence names it. */
 const SAID: Readonly<Record<ContradictionAbout, (a: Side, b: Side) => string>> = {
   negation: (a, b) => `${(a.item.negated ? a : b).name} denies what ${(a.item.negated ? b : a).name} tells`,
   number: (a, b) => `the numbers differ: ${numbers(a, b)} in ${a.name}, ${numbers(b, a)} in ${b.name}`,
-  date: (a, b) => `the dates differ: ${a.item.dates.join(', ')} in ${a.name}, ${b.item.dates.join(', ')} in ${b.name}`,
+  date: (a, b) => `the dates differ: ${dates(a)} in ${a.name}, ${dates(b)} in ${b.name}`,
   speaker: (a, b) =>
     a.item.initiators.length > 0 && b.item.initiators.length > 0
       ? `in ${a.name} it was ${possessive(who(a))} idea, in ${b.name} ${possessive(who(b))}`
       : `${a.name} has ${who(a)} say it, ${b.name} ${who(b)}`,
-  hedge: (a, b) => `settled in ${(a.item.hedged ? b : a).name}, left open in ${(a.item.hedged ? a : b).name}`,
+  hedge: (a, b) => `it is settled in ${(a.item.hedged ? b : a).name}, left open in ${(a.item.hedged ? a : b).name}`,
 }
 
 interface Side {
@@ -36,14 +38,12 @@ function numbers({ item }: Side, other: Side): string {
   const units = new Set(other.item.numbers.map(({ unit }) => unit))
   return item.numbers
     .filter(({ unit }) => units.has(unit))
-    .map(
-      ({ low, high, unit }) => `${low === high ? sayAmount(low) : `${sayAmount(low)} to ${sayAmount(high)}`} ${unit}`,
-    )
+    .map(({ low, high, unit }) => sayFigure({ amount: low === high ? low : [low, high], unit }))
     .join(', ')
 }
 
-function sayAmount(amount: number): string {
-  return (Math.round(amount * 100) / 100).toLocaleString('en-GB')
+function dates({ item }: Side): string {
+  return item.dates.map(labelWhen).join(', ')
 }
 
 function who({ item, nameOf }: Side): string {

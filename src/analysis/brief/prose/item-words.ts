@@ -1,7 +1,7 @@
 import type { Passage } from '../../../model/claim.ts'
 
 const LONGEST = 320
-const SHORTEST = 32
+const SHORTEST = 24
 /** Words that mean something told before them. */
 const POINTING =
   /^(?:he|she|it|they|this|these|those|such|that|both|there|here|his|her|their|its|one|some|others?|the (?:two|three|four|pair|former|latter|same|move|step|decision|other))\b/i

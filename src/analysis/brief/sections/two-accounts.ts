@@ -1,6 +1,6 @@
 import type { BriefParagraph, BriefSentence } from '../../../model/brief.ts'
 import type { Claim, Passage } from '../../../model/claim.ts'
-import type { OneSidedItem, Readout, ReadoutComparison, ReadoutItem } from '../../../model/readout.ts'
+import type { OneSidedItem, Readout, ReadoutComparison, ReadoutItem, SharedItem } from '../../../model/readout.ts'
 import { possessive, sayOneSided } from '../../readouts/say-one-sided.ts'
 import type { BriefScope } from '../brief-scope.ts'
 import { itemWords } from '../prose/item-words.ts'
@@ -56,15 +56,24 @@ function counts(scope: BriefScope, { accounts, shared }: ReadoutComparison): rea
 }
 
 function against(scope: BriefScope, { accounts, shared }: ReadoutComparison): readonly BriefSentence[] {
-  const found = shared.filter(({ contradictions }) => contradictions.length > 0).slice(0, MOST_AGAINST)
-  return found.flatMap(({ a, b, why }, i) => {
+  const found = shared.flatMap(({ a, b, contradictions, why }) => {
     const [one, two] = [itemOf(accounts[0], a), itemOf(accounts[1], b)]
-    if (one === undefined || two === undefined) return []
-    const [here, there] = [one, two].map(({ passage }) => quoted(passage.quote))
-    const opening = i === 0 ? 'They contradict each other on one point' : 'And on another'
-    const text = `${found.length > 1 || i > 0 ? opening : 'They contradict each other'}: ${why}. ${accounts[0].name} has ${here}, ${accounts[1].name} ${there}.`
-    return [scope.prose.state(text, [one, two].flatMap(telling(scope)), 'several')]
+    return one !== undefined && two !== undefined && isWorth(contradictions, [one, two]) ? [{ one, two, why }] : []
   })
+  return found.slice(0, MOST_AGAINST).map(({ one, two, why }, i) => {
+    const [here, there] = [one, two].map(({ passage }) => quoted(passage.quote))
+    const point = i === 0 ? 'They contradict each other. On one point' : 'On another'
+    const text = `${found.length > 1 ? point : 'They contradict each other:'} ${why}. ${accounts[0].name} has ${here}, ${accounts[1].name} ${there}.`
+    return scope.prose.state(text, [one, two].flatMap(telling(scope)), 'several')
+  })
+}
+
+/** That two sides each say much the same of their own is no contradiction worth a sentence; whose idea a thing was is. */
+function isWorth(about: SharedItem['contradictions'], items: readonly ReadoutItem[]): boolean {
+  return (
+    about.some((one) => one !== 'speaker') ||
+    (about.length > 0 && items.every(({ initiators }) => initiators.length > 0))
+  )
 }
 
 /** What both tell in one sentence: the surest that can be read alone. */
