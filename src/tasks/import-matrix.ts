@@ -38,16 +38,24 @@ export async function importMatrix(
 ): Promise<ImportedMatrix> {
   const wanted = await matrixOfFile(store, registry, file)
   checkMatrix(wanted)
-  const before = matrixOf(file.matrix, await store.judgements())
+  const kept = await store.judgements()
+  const before = matrixOf(file.matrix, kept)
   const why = request.why ?? null
   const steps = [...stepsBetween(before, wanted, why, request.by)]
   const gone = before === null ? [] : removals(before, wanted, why)
   const all = request.prune ? [...steps, ...gone] : steps
-  const about = aboutMatrix(file.matrix)
-  await store.addJudgements(
-    all.map(({ verdict, by }) => ({ id: randomUUID(), claim: about, verdict, by: by ?? request.by, at: request.at })),
-  )
-  const matrix = matrixOf(file.matrix, await store.judgements()) ?? wanted
+  const claim = aboutMatrix(file.matrix)
+  const records = all.map(({ verdict, by }) => ({
+    id: randomUUID(),
+    claim,
+    verdict,
+    by: by ?? request.by,
+    at: request.at,
+  }))
+  const matrix = matrixOf(file.matrix, [...kept, ...records]) ?? wanted
+  // what the file leaves out stays, and may not fit what it says: priors of explanations it does not have, say
+  checkMatrix(matrix)
+  await store.addJudgements(records)
   return { matrix, steps: all.length, absent: gone.length }
 }
 

@@ -173,6 +173,20 @@ describe('entente explain', () => {
     expect((await explain('import', 'm.yaml')).out).toContain('5 pieces of evidence; 1 record added')
   })
 
+  it('stores nothing where what stays would not fit what the file says', async () => {
+    const priors = FILE.replace('matrix: why-out', 'matrix: priors')
+      .replace('expects: apart', 'prior: 0.5')
+      .replace('expects: closer', 'prior: 0.5')
+    expect((await explain('import', file(priors))).exit).toBe(0)
+    const renamed = priors.replaceAll('moscow', 'kremlin')
+    const { err, exit } = await explain('import', file(renamed))
+    expect(err).toContain('The matrix "priors" has priors that sum to 1.5')
+    expect(exit).toBe(2)
+    expect((await explain('priors', '--json')).out).not.toContain('kremlin')
+    expect((await explain('import', file(renamed), '--prune')).exit).toBe(0)
+    expect((await explain('priors', '--json')).out).not.toContain('moscow')
+  })
+
   it('begins a file from the case, with ratings proposed as comments that nobody reads back', async () => {
     const args = ['--question', 'Are they drifting?', '--tie', 'Syria,Iran', '--out', 'new.yaml']
     const hypotheses = ['--hypothesis', 'Drift [apart]: They are.', '--hypothesis', 'Bond [closer]: They are not.']
@@ -181,7 +195,7 @@ describe('entente explain', () => {
     expect(text).toContain('quote: Iran praised Syria')
     expect(text).toContain('# proposed by rule, to be taken over or not: {drift: I, bond: C}')
     expect((await explain('import', 'new.yaml')).out).toMatch(/^drift: 2 explanations/)
-    expect((await explain()).err).toContain('This case has 2 matrices: why-out, drift. Say which one.')
+    expect((await explain()).err).toContain('This case has 3 matrices: why-out, priors, drift. Say which one.')
     expect((await explain('dirft')).err).toContain('no matrix "dirft" (is "drift" meant?)')
   })
 })
