@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   pull: () => import('./pull.ts').then(({ benchPull }) => benchPull()),
   balance: () => import('./balance.ts').then(({ benchBalance }) => benchBalance()),
   positions: () => import('./positions.ts').then(({ benchPositions }) => benchPositions()),
+  outlook: () => import('./outlook.ts').then(({ benchOutlook }) => benchOutlook()),
   readouts: () => import('./readouts.ts').then(({ benchReadouts }) => benchReadouts()),
   explanations: () => import('./explanations.ts').then(async ({ benchExplanations }) => benchExplanations()),
   episodes: () => import('./episodes.ts').then(({ benchEpisodes }) => benchEpisodes()),
