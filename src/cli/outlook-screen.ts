@@ -78,7 +78,9 @@ export function keptLines(
       : state === 'void'
         ? `Void: ${why}`
         : state === 'due'
-          ? 'Due, and not settled.'
+          ? record.rule.kind === 'typed'
+            ? 'Due, and not settled.'
+            : 'Due; no source tells of the months that would settle it.'
           : `Open until ${sayDay(record.deadline)}.`
   const met = signposts.flatMap((scenario) =>
     scenario.signposts.flatMap((one) =>
@@ -91,6 +93,12 @@ export function keptLines(
     ...indented(end, width),
     ...(met.length === 0 ? [] : indented(`Signposts passed: ${met.join('; ')}.`, width)),
   ]
+}
+
+/** Outlooks that were kept, a few lines each, under a heading. */
+export function keptOutlookLines(kept: readonly KeptOutlook[], columns: number): string {
+  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
+  return `${['Where it heads, as it was said, and what came:', ...kept.flatMap((one) => keptLines(one, width))].join('\n')}\n`
 }
 
 function indented(text: string, width: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimType, Dimension, Direction, FigureValue, Modality, Passage } from './claim.ts'
+import type { KeptOutlook, ToldOutlook } from './outlook-report.ts'
 import type { Per } from './periods.ts'
 import type { TieSeries, Warmth } from './tie.ts'
 import type { TieMark } from './tie-report.ts'
@@ -28,6 +29,7 @@ export const BRIEF_SECTIONS = [
   'interests',
   'figures',
   'explanations',
+  'outlook',
 ] as const
 export type BriefSectionId = (typeof BRIEF_SECTIONS)[number]
 
@@ -162,6 +164,15 @@ export interface BriefMeasure {
   readonly marks: readonly TieMark[]
 }
 
+/** Where a tie heads: what is said of each question, and what came of what was said before. */
+export interface BriefOutlook {
+  readonly outlooks: readonly ToldOutlook[]
+  /** outlooks that were kept, newest first */
+  readonly kept: readonly KeptOutlook[]
+  /** how it is reckoned, with every weight */
+  readonly formula: readonly string[]
+}
+
 export type Confidence = 'low' | 'moderate' | 'high'
 
 /** An answer to "how do these two stand?", each sentence hanging on passages. Plain data; the renderers add nothing to it. */
@@ -181,6 +192,8 @@ export interface Brief {
   readonly dimensions: readonly BriefDimension[]
   /** null where no event between the two is known */
   readonly measure: BriefMeasure | null
+  /** null where there is no case, or nothing to say */
+  readonly outlook: BriefOutlook | null
   readonly figures: readonly BriefFigure[]
   readonly sources: readonly BriefSource[]
   readonly evidence: readonly BriefEvidence[]

@@ -55,6 +55,7 @@ export async function askOutlook(
   const scored = (await keptOutlooks(store, known, today)).filter(({ state }) => state === 'settled')
   const records = new Map(forecasterScores(scored).map(({ by, n, rps }) => [by, { scored: n, mean: rps }]))
   const recordOf = (by: string): AnalystRecord => records.get(by) ?? { scored: 0, mean: OUTLOOK_SETTINGS.usualScore }
+  const day = asked.asOf === undefined ? today : lastDay(asked.asOf)
   const { months, lastAsked } = await tieMonths(store, tie, asked, today)
   const report = OUTLOOK.run(
     {
@@ -62,6 +63,7 @@ export async function askOutlook(
       names,
       months,
       lastAsked,
+      today: day,
       typed: question === undefined ? typedForecasts(said, asked, recordOf) : [],
       kept,
       baseRates: loadBaseRates(),
@@ -71,7 +73,6 @@ export async function askOutlook(
     asked,
   )
   if (question === undefined) return report
-  const day = asked.asOf === undefined ? today : lastDay(asked.asOf)
   return { ...report, outlooks: [typedOutlook(names, question, said, day, recordOf, report)], none: [] }
 }
 

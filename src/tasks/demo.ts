@@ -3,14 +3,24 @@ import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { ExplanationReport } from '../model/explanation-report.ts'
+import type { OutlookReport } from '../model/outlook-report.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
+import { addExampleOutlooks } from './add-example-outlooks.ts'
 import { briefAccounts } from './brief-accounts.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
-import { caseExplanations, caseMaterial, caseMeasure, caseShifts, makeBrief, writeBrief } from './write-brief.ts'
+import {
+  caseExplanations,
+  caseMaterial,
+  caseMeasure,
+  caseOutlook,
+  caseShifts,
+  makeBrief,
+  writeBrief,
+} from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
 export const EXAMPLES = {
@@ -55,8 +65,14 @@ export interface AssessedCase {
   readonly assessment: Assessment
   readonly measure: TieReport | null
   readonly shifts: ShiftReport | null
+  readonly outlook: OutlookReport
   /** explanations of it that analysts weighed */
   readonly explanations: readonly ExplanationReport[]
+}
+
+/** Keeps the outlooks that come with a bundled case. */
+export async function keepExampleOutlooks(name: ExampleName, store: Store, now: string): Promise<void> {
+  await addExampleOutlooks(name, store, loadRegistry(await store.actorPacks()), EXAMPLES[name], now)
 }
 
 /** The assessment of a tie from a case, and the brief of it written to `path`. */
@@ -73,9 +89,10 @@ export async function assessCase(
   const shifts = await caseShifts(store, registry, tie, null)
   const explanations = await caseExplanations(store, registry, tie, null)
   const accounts = await briefAccounts(tie, material, registry, packs, null)
-  const brief = makeBrief(tie, { ...material, measure, shifts, accounts, explanations }, registry, null, made)
+  const outlook = await caseOutlook(store, registry, tie, null, made.slice(0, 10))
+  const brief = makeBrief(tie, { ...material, measure, shifts, outlook, accounts, explanations }, registry, null, made)
   await writeBrief(brief, path, 'html')
-  return { assessment: assessmentOf(brief), measure, shifts, explanations }
+  return { assessment: assessmentOf(brief), measure, shifts, outlook, explanations }
 }
 
 function noInput(): Promise<Uint8Array> {

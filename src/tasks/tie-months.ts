@@ -5,7 +5,7 @@ import type { PairMonths } from '../model/outlook.ts'
 import type { Store } from '../store/store.ts'
 
 /** An outlook learns from so many ties, those of which most is told. */
-export const MOST_TIES = 300
+export const MOST_TIES = 120
 
 /** Months of a tie and of others, with the last one that was asked for. */
 export interface KnownMonths {

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
 import type { ExplanationReport } from '../model/explanation-report.ts'
+import type { OutlookReport } from '../model/outlook-report.ts'
 import type { ReadoutComparison } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
@@ -29,6 +30,8 @@ export interface BriefMaterial {
   readonly shifts?: ShiftReport | null
   /** explanations of it that analysts weighed */
   readonly explanations?: readonly ExplanationReport[]
+  /** where it heads */
+  readonly outlook?: OutlookReport | null
   /** what each side told of the same days: see `briefAccounts` */
   readonly accounts?: readonly ReadoutComparison[]
 }
@@ -42,7 +45,7 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims, measure = null, shifts = null, accounts = [], explanations = [] }: BriefMaterial,
+  { documents, claims, measure = null, shifts = null, outlook = null, accounts = [], explanations = [] }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
@@ -54,6 +57,7 @@ export function makeBrief(
     claims,
     measure,
     shifts,
+    outlook,
     accounts,
     explanations,
     registry,
@@ -122,6 +126,23 @@ export async function caseExplanations(
   const reports: ExplanationReport[] = []
   for (const matrix of rated) reports.push(await askExplanations(store, registry, matrix, known))
   return reports
+}
+
+/**
+ * Where the tie heads, with what was kept before.
+ *
+ * @param today ISO day
+ */
+export async function caseOutlook(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+  today: string,
+): Promise<OutlookReport> {
+  const { askOutlook } = await import('./ask-outlook.ts')
+  const sorted = [...tie].sort() as [string, string]
+  return askOutlook(store, registry, sorted, asOf === null ? {} : { asOf }, [], today)
 }
 
 /** A brief as text. The renderers are loaded only when they are needed. */

@@ -46,7 +46,7 @@ describe('entente outlook', () => {
     expect(report.outlooks.map(({ horizon }) => horizon)).toEqual([3, 6, 12, null])
     for (const one of report.outlooks) {
       expect(one.outcomes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9)
-      expect(one.sentences.confidence).toMatch(/^Confidence in this outlook is (?:low|moderate|high): /)
+      expect(one.sentences.confidence).toMatch(/^Confidence in the outlook up to .* is (?:low|moderate|high): /)
       expect(one.sentences.judgement).not.toMatch(/confidence/i)
       expect(one.sentences.confidence).not.toMatch(/likely|chance/)
     }

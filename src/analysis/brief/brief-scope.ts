@@ -9,6 +9,7 @@ import type {
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { OutlookReport } from '../../model/outlook-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { ToldShift } from '../../model/shift-report.ts'
 import type { BriefContext } from './brief-context.ts'
@@ -41,6 +42,8 @@ export interface BriefScope {
   /** explanations that analysts weighed, of this tie */
   readonly explanations: readonly ExplanationReport[]
   /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
+  /** where the tie heads, as reckoned apart; null where nothing is said of it */
+  readonly outlook: OutlookReport | null
   readonly told: Set<string>
 }
 

@@ -2,6 +2,7 @@ import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { OutlookReport } from '../../model/outlook-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ShiftReport } from '../../model/shift-report.ts'
@@ -19,6 +20,7 @@ import { changes } from './sections/changes.ts'
 import { explanations } from './sections/explanations.ts'
 import { figureRows, figures } from './sections/figures.ts'
 import { interests } from './sections/interests.ts'
+import { briefOutlook, hasOutlook, outlook } from './sections/outlook.ts'
 import { outsiders } from './sections/outsiders.ts'
 import { standing } from './sections/standing.ts'
 import { summary } from './sections/summary.ts'
@@ -40,6 +42,8 @@ export interface BriefInput {
   readonly accounts?: readonly ReadoutComparison[]
   /** matrices of explanations of this tie, as weighed */
   readonly explanations?: readonly ExplanationReport[]
+  /** where it heads; none where there is no case */
+  readonly outlook?: OutlookReport | null
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -82,11 +86,20 @@ export function composeBrief(input: BriefInput): Brief {
     accounts: (input.accounts ?? []).filter(({ accounts }) => accounts.every(({ document }) => order.has(document))),
     known: new Map(known.map((claim) => [claim.id, claim])),
     explanations: input.explanations ?? [],
+    outlook: input.outlook ?? null,
     told: new Set(),
   }
-  const sections = [summary, standing, changes, voices, outsiders, interests, figures, explanations].map((write) =>
-    write(scope),
-  )
+  const sections = [
+    summary,
+    standing,
+    changes,
+    voices,
+    outsiders,
+    interests,
+    figures,
+    explanations,
+    ...(hasOutlook(scope) ? [outlook] : []),
+  ].map((write) => write(scope))
   const [first, last] = [scope.periods[0], scope.periods.at(-1)]
   const measure = input.measure ? briefMeasure(input.measure, tie, known, context, input.shifts ?? null) : null
   const confidence = briefConfidence(claims, context)
@@ -104,6 +117,7 @@ export function composeBrief(input: BriefInput): Brief {
     periods: scope.periods,
     dimensions: scope.dimensions,
     measure,
+    outlook: hasOutlook(scope) ? briefOutlook(scope) : null,
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),
     evidence: context.evidence(),

@@ -4,6 +4,7 @@ import { sayBalance } from './brief-scope.ts'
 import { escapeHtml } from './html/escape-html.ts'
 import { htmlMarks, htmlPassage } from './html/html-evidence.ts'
 import { htmlHead } from './html/html-head.ts'
+import { htmlOutlook } from './html/html-outlook.ts'
 import { htmlPictures } from './html/html-pictures.ts'
 import { HTML_SCRIPT } from './html/html-script.ts'
 import { htmlFigures, htmlSources } from './html/html-tables.ts'
@@ -88,6 +89,7 @@ function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMa
       : []
   const pictures = section.id === 'standing' ? [htmlPictures(brief, evidence)] : []
   const table = section.id === 'figures' && brief.figures.length > 0 ? [htmlFigures(brief, evidence)] : []
+  const ahead = section.id === 'outlook' && brief.outlook !== null ? [htmlOutlook(brief.outlook, brief.names)] : []
   return `<section id="${section.id}" aria-labelledby="h-${section.id}"><h2 id="h-${section.id}">${escapeHtml(section.title)}</h2>
-${[...pictures, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`
+${[...pictures, ...ahead, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`
 }

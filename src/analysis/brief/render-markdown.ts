@@ -1,4 +1,6 @@
-import type { Brief, BriefEvidence, BriefSentence } from '../../model/brief.ts'
+import type { Brief, BriefEvidence, BriefOutlook, BriefSentence } from '../../model/brief.ts'
+import type { ToldOutcome } from '../../model/outlook-report.ts'
+import { percent as sayPercent } from '../outlook/say-outlook.ts'
 import { sayBalance } from './brief-scope.ts'
 import { DIRECTION_MARKS } from './direction-mark.ts'
 import { sourceLine } from './html/html-evidence.ts'
@@ -7,6 +9,7 @@ import { capitalise, countOf, joinNames } from './prose/say-name.ts'
 
 const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
 const MOST_FOOTNOTES = 6
+const MOST_KEPT = 6
 
 /** A brief as Markdown with footnotes; sentences on many passages name the range of the list at the end. */
 export function renderMarkdown(brief: Brief): string {
@@ -23,6 +26,7 @@ export function renderMarkdown(brief: Brief): string {
   for (const section of brief.sections) {
     lines.push(`## ${section.title}`, '')
     if (section.id === 'standing' && brief.periods.length > 0) lines.push(...periodTable(brief), '')
+    if (section.id === 'outlook' && brief.outlook !== null) lines.push(...outlookTable(brief.outlook), '')
     for (const { heading, sentences } of section.paragraphs) {
       if (heading !== null) lines.push(`### ${plain(heading)}`, '')
       lines.push(sentences.map(sentenceText).join(' '), '')
@@ -75,6 +79,23 @@ function periodTable(brief: Brief): readonly string[] {
     '| Period | ▲ closer | ▼ apart | ● neither | Balance (90 % interval) |',
     '| --- | ---: | ---: | ---: | --- |',
     ...rows,
+  ]
+}
+
+function outlookTable({ outlooks, kept }: BriefOutlook): readonly string[] {
+  const row = (question: string, outcomes: readonly ToldOutcome[], level: string, came: string) =>
+    outcomes.map(
+      ({ outcome, probability, words }, i) =>
+        `| ${i === 0 ? plain(question) : ''} | ${plain(outcome)} | ${sayPercent(probability)} | ${words} | ${i === 0 ? level : ''} | ${i === 0 ? plain(came) : ''} |`,
+    )
+  return [
+    '| Question | Outcome | Chance | In words | Confidence | Came |',
+    '| --- | --- | ---: | --- | --- | --- |',
+    ...outlooks.flatMap(({ question, outcomes, confidence }) => row(question, outcomes, confidence.level, '')),
+    ...kept.slice(0, MOST_KEPT).flatMap(({ record, told, state, outcome }) => {
+      const question = `As of ${sayDay(record.knownAsOf)}: ${record.question}`
+      return row(question, told, record.confidence.level, state === 'settled' ? `${outcome}` : state)
+    }),
   ]
 }
 

@@ -14,7 +14,12 @@ export const REGRESSION_SIGNS: readonly number[] = [
 ]
 
 /** Rows of some ties whose outcome was settled once `at` months were over; where they are more than a fit takes, evenly drawn. */
-export function settledRows({ origins, horizon, outcome }: TiePanel, at: number, ties: readonly number[]): Int32Array {
+export function settledRows(
+  { origins, horizon, outcome }: TiePanel,
+  at: number,
+  ties: readonly number[],
+  most: number = mostRows,
+): Int32Array {
   const rows: number[] = []
   for (const tie of ties) {
     for (let t = leastBefore; t + horizon <= at; t++) {
@@ -22,7 +27,7 @@ export function settledRows({ origins, horizon, outcome }: TiePanel, at: number,
       if ((outcome[row] as number) !== NO_OUTCOME) rows.push(row)
     }
   }
-  const step = Math.max(1, rows.length / mostRows)
+  const step = Math.max(1, rows.length / most)
   return Int32Array.from({ length: Math.floor(rows.length / step) }, (_, i) => rows[Math.floor(i * step)] as number)
 }
 

@@ -12,7 +12,7 @@ import { CLASSES, referenceClass, sayClass, TRENDS } from './reference-class.ts'
 import { tiePanel } from './tie-panel.ts'
 import { TIE_SIGNS } from './tie-signs.ts'
 
-const { recordWorth, leastPoints } = OUTLOOK_SETTINGS
+const { recordWorth, leastPoints, mostRowsOfOne } = OUTLOOK_SETTINGS
 /** Weight of the model against base rates, as it was learned on KEDS before 1990. */
 export const MODEL_WEIGHT = 0.9
 const MOVED: Readonly<Record<string, string>> = { falling: 'falling', level: 'not moving', rising: 'rising' }
@@ -70,6 +70,7 @@ export function horizonForecasts(
     panel,
     months.months,
     months.pairs.map((_, i) => i),
+    mostRowsOfOne,
   )
   const index = referenceClass(panel.signs, row * TIE_SIGNS.length)
   if (rows.length < SOME_OUTCOMES) return { ...base, learned: 0, ...fromTable(table, horizon, index) }

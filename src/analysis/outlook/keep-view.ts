@@ -29,12 +29,13 @@ export function keptOutlook(
     told: toldOutcomes(record.outcomes, record.probabilities, words),
     state,
     outcome: settled?.outcome ?? null,
-    why: settled === undefined ? null : `${settled.why} (${settled.by}, ${settled.knownOn})`,
+    why:
+      settled === undefined ? null : `${settled.why.replace(/\.$/, '')} (${settled.by}, known on ${settled.knownOn})`,
     score: came < 0 ? null : scoreOutlook(record.probabilities, came, record.ordered),
     signposts:
       watched === null
         ? record.scenarios.map((one) => ({ ...one, signposts: one.signposts.map((sign) => ({ ...sign, met: null })) }))
-        : tickSignposts(record.scenarios, watched, from, record.deadline),
+        : tickSignposts(record.scenarios, watched, [from, nextDay(record.knownAsOf)], record.deadline),
   }
 }
 

@@ -25,6 +25,8 @@ export const OUTLOOK_SETTINGS = {
   longPast: 120,
   /** most rows a model is fitted to, evenly drawn, and fewest */
   mostRows: 40_000,
+  /** and of an outlook for one tie, which has to be quick */
+  mostRowsOfOne: 6000,
   leastRows: 300,
   /** months between two fits of a backtest */
   refitMonths: 6,

@@ -49,8 +49,10 @@ export interface OutlookMaterial {
   readonly names: readonly [string, string]
   /** months that are over, of this tie and of others */
   readonly months: PairMonths
-  /** months of a feed's silence at the end are left out: the last month known, and the one before the as-of date */
+  /** number of the last month that was over on the day asked for; feeds may have fallen silent before */
   readonly lastAsked: number
+  /** ISO day on which the question is put */
+  readonly today: string
   readonly typed: readonly TypedForecast[]
   readonly kept: readonly KeptOutlook[]
   readonly baseRates: BaseRates
@@ -101,7 +103,7 @@ function ofHorizon(
   at: number,
   horizon: Horizon,
 ): ToldOutlook | string {
-  const { names, months, typed, words, kept, usualScore } = material
+  const { names, months, typed, words, usualScore } = material
   const found = horizonForecasts(months, at, horizon, material.baseRates)
   if (typeof found === 'string') return found
   const analysts = typed.filter((one) => one.horizon === horizon)
@@ -113,10 +115,11 @@ function ofHorizon(
   )
   const start = months.first + months.months
   const deadline = monthEnd(start + horizon - 1)
+  if (deadline <= material.today) return sayLate(months, deadline)
   const question = `What becomes of ${joinNames(names)} by ${sayDay(deadline)}?`
   const outcomes = toldOutcomes(OUTCOMES, probabilities, words)
   const confidence = outlookConfidence(found.learned, found.points)
-  const since = sinceLast(kept, probabilities, (one) => one.rule.kind === 'change' && one.rule.horizon === horizon)
+  const since = sinceLast(material, probabilities, (one) => one.rule.kind === 'change' && one.rule.horizon === horizon)
   const { alike, climatology, persistence, now, usual } = found
   return {
     horizon,
@@ -183,20 +186,18 @@ export function pooled(
   ]
 }
 
-function ofFifth(
-  { names, months, words, kept }: OutlookMaterial,
-  asked: OutlookParameters,
-  at: number,
-): ToldOutlook | null {
+function ofFifth(material: OutlookMaterial, asked: OutlookParameters, at: number): ToldOutlook | null {
+  const { names, months, words, today } = material
   const ahead = HORIZONS[0]
   const found = lowestFifth(months, at, ahead)
   if (found === null) return null
   const deadline = monthEnd(months.first + months.months + ahead - 1)
+  if (deadline <= today) return null
   const question = `By ${sayDay(deadline)}, will the warmth of ${joinNames(names)} be in the lowest fifth of its last ten years?`
   const probabilities = [found.probability, 1 - found.probability]
   const outcomes = toldOutcomes(['yes', 'no'], probabilities, words)
   const confidence = fifthConfidence(found)
-  const since = sinceLast(kept, probabilities, ({ rule }) => rule.kind === 'lowest-fifth')
+  const since = sinceLast(material, probabilities, ({ rule }) => rule.kind === 'lowest-fifth')
   const says = sayFifth(found)
   const said = { names, horizon: null, question, deadline, outcomes, confidence, alike: null, since, analysts: 0 }
   return {
@@ -222,6 +223,11 @@ function ofFifth(
   }
 }
 
+/** An outlook that would be due already is none. */
+function sayLate({ first, months }: PairMonths, deadline: string): string {
+  return `no feed tells of a month after ${sayDay(monthStart(first + months - 1).slice(0, 7))}, and counted from there it would have been due on ${sayDay(deadline)}; --as-of puts it as it could have been put then`
+}
+
 function fifthConfidence({ count }: LowestFifth): ToldOutlook['confidence'] {
   const why = `it rests on ${count.toLocaleString('en-GB')} such times in this case, many of them of months that overlap`
   return { level: count >= SOME_OUTCOMES ? 'moderate' : 'low', why }
@@ -234,11 +240,11 @@ function sayFifth({ isNow, count, came }: LowestFifth): string {
 
 /** The newest kept outlook of a kind, and how far probabilities have moved. */
 function sinceLast(
-  kept: readonly KeptOutlook[],
+  { kept, today }: OutlookMaterial,
   probabilities: readonly number[],
   isSame: (record: KeptOutlook['record']) => boolean,
 ): ToldOutlook['since'] {
-  const last = kept.find(({ record }) => isSame(record))?.record
+  const last = kept.find(({ record }) => record.knownAsOf < today && isSame(record))?.record
   if (last === undefined) return null
   return { made: last.knownAsOf, moved: probabilities.map((p, i) => p - (last.probabilities[i] as number)) }
 }

@@ -36,7 +36,7 @@ const MOVED = 0.02
 export function sayOutlook(said: SaidOutlook): ToldOutlook['sentences'] {
   return {
     judgement: sayJudgement(said),
-    confidence: `Confidence in this outlook is ${said.confidence.level}: ${said.confidence.why}.`,
+    confidence: `Confidence in the outlook up to ${sayDay(said.deadline)} is ${said.confidence.level}: ${said.confidence.why}.`,
     wouldChange: sayWouldChange(said),
     changed: sayChanged(said),
   }

@@ -18,20 +18,20 @@ export interface WatchedTie {
 /**
  * Which signposts of an outlook have been passed since?
  *
- * @param from the first ISO day of the months ahead
+ * @param from the first ISO day of the months ahead, and the first day of which the outlook knew nothing
  * @param to   the outlook's deadline
  */
 export function tickSignposts(
   scenarios: readonly Scenario[],
   watched: WatchedTie,
-  from: string,
+  [from, unknown]: readonly [string, string],
   to: string,
 ): KeptOutlook['signposts'] {
   const sums = monthSums(watched.series)
   const span = [monthNumber(from) - watched.first, monthNumber(to) - watched.first] as const
   return scenarios.map(({ outcome, signposts }) => ({
     outcome,
-    signposts: signposts.map((one) => ({ ...one, met: firstMet(one.check, watched, sums, span, [from, to]) })),
+    signposts: signposts.map((one) => ({ ...one, met: firstMet(one.check, watched, sums, span, [unknown, to]) })),
   }))
 }
 

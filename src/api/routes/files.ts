@@ -121,7 +121,8 @@ export const FILES: readonly AddRoute[] = [
       const measure = await task.caseMeasure(store, registry, tie, asOf)
       const shifts = await task.caseShifts(store, registry, tie, asOf)
       const explanations = await task.caseExplanations(store, registry, tie, asOf)
-      const made = task.makeBrief(tie, { ...material, measure, shifts, explanations }, registry, asOf, now())
+      const outlook = await task.caseOutlook(store, registry, tie, asOf, now().slice(0, 10))
+      const made = task.makeBrief(tie, { ...material, measure, shifts, outlook, explanations }, registry, asOf, now())
       const headers = new Headers({ 'content-type': BRIEF_TYPES[format] })
       if (save === 'true') {
         headers.set('content-disposition', `attachment; filename="${task.defaultBriefName(tie, format)}"`)

@@ -123,12 +123,13 @@ function fromStore(
   tie: readonly [string, string],
   asOf: string | null,
   io: Io,
-): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'explanations'>> {
+): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'outlook' | 'explanations'>> {
   return withCase(flags, io, async (store) => {
-    const { caseExplanations, caseMeasure, caseShifts } = await import('../../tasks/write-brief.ts')
+    const { caseExplanations, caseMeasure, caseOutlook, caseShifts } = await import('../../tasks/write-brief.ts')
     return {
       measure: await caseMeasure(store, registry, tie, asOf),
       shifts: await caseShifts(store, registry, tie, asOf),
+      outlook: await caseOutlook(store, registry, tie, asOf, io.now().slice(0, 10)),
       explanations: await caseExplanations(store, registry, tie, asOf),
     }
   })

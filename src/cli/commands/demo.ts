@@ -25,16 +25,25 @@ export function demoCommand(io: Io): Command {
 }
 
 async function demo(flags: DemoFlags, io: Io): Promise<void> {
-  const [{ openCase }, task, { progress }, { assessmentScreen }, { tieCharts }, { shiftLines }, { explanationsBlock }] =
-    await Promise.all([
-      import('../../tasks/open-case.ts'),
-      import('../../tasks/demo.ts'),
-      import('../progress.ts'),
-      import('../assessment-screen.ts'),
-      import('../tie-screen.ts'),
-      import('../shifts-screen.ts'),
-      import('../explanations-screen.ts'),
-    ])
+  const [
+    { openCase },
+    task,
+    { progress },
+    { assessmentScreen },
+    { tieCharts },
+    { shiftLines },
+    { explanationsBlock },
+    { keptOutlookLines },
+  ] = await Promise.all([
+    import('../../tasks/open-case.ts'),
+    import('../../tasks/demo.ts'),
+    import('../progress.ts'),
+    import('../assessment-screen.ts'),
+    import('../tie-screen.ts'),
+    import('../shifts-screen.ts'),
+    import('../explanations-screen.ts'),
+    import('../outlook-screen.ts'),
+  ])
   const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.examples}`))
   const tie = flags.tie === undefined ? task.EXAMPLES[flags.examples] : await askedTie(flags.tie)
   const store = await openCase(folder, io.now(), { create: true })
@@ -50,8 +59,9 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
     io.stderr(
       done === 0 ? 'All texts were read before.\n' : `${done} texts read into ${relative(io.cwd, folder) || '.'}.\n`,
     )
+    await task.keepExampleOutlooks(flags.examples, store, io.now())
     const brief = join(folder, flags.tie === undefined ? 'brief.html' : `brief-${[...tie].sort().join('-')}.html`)
-    const { assessment, measure, shifts, explanations } = await task.assessCase(store, tie, brief, io.now())
+    const { assessment, measure, shifts, outlook, explanations } = await task.assessCase(store, tie, brief, io.now())
     const here = (path: string) => relative(io.cwd, path) || '.'
     const next = [
       `The brief, with every passage: ${here(brief)}`,
@@ -60,6 +70,7 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
       `      ./entente tie ${tie.join(' ')} --case ${here(folder)} --out tie.html`,
       `      ./entente shifts ${tie.join(' ')} --case ${here(folder)}`,
       ...(explanations.length === 0 ? [] : [`      ./entente explain --case ${here(folder)}`]),
+      `      ./entente outlook ${tie.join(' ')}${flags.examples === 'syria-iran' ? ' --as-of 2024-08-20' : ''} --case ${here(folder)}`,
       `      ./entente serve --case ${here(folder)}   the same as a page in the browser`,
       `      ./entente brief your-paper.pdf --tie Syria,Iran`,
     ]
@@ -68,6 +79,7 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
     if (measure !== null) io.stdout(`${tieCharts(measure, style)}\n`)
     if (shifts !== null) io.stdout(`${shiftLines(shifts, style)}\n`)
     for (const report of explanations) io.stdout(`${explanationsBlock(report, style)}\n`)
+    if (outlook.kept.length > 0) io.stdout(`${keptOutlookLines(outlook.kept, io.columns)}\n`)
     io.stdout(next.map((line) => `${line}\n`).join(''))
   } finally {
     store.close()

@@ -1,4 +1,5 @@
 import { lastDay } from '../../model/date-span.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { OutlookRecord, Settlement } from '../../model/outlook-record.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -21,11 +22,12 @@ export function outlookQuestions({
         tie_b: b ?? '',
         most,
       })
-      return found.map((row) => ({
-        pair: [String(row.a), String(row.b)],
-        starts: row.starts as readonly string[],
-        cooperation: (row.cooperation as readonly unknown[]).map(Number),
-        conflict: (row.conflict as readonly unknown[]).map(Number),
+      const pairs = groupBy(found, (row) => `${row.a} ${row.b}`)
+      return [...pairs.values()].map((months) => ({
+        pair: [String(months[0]?.a), String(months[0]?.b)],
+        starts: months.map(({ start }) => String(start)),
+        cooperation: months.map(({ cooperation }) => Number(cooperation)),
+        conflict: months.map(({ conflict }) => Number(conflict)),
       }))
     },
 

@@ -1,8 +1,8 @@
 /** SQL about outlooks: the months of all ties they are learned from, and the records. */
 
 /**
- * Points of cooperation and conflict between each two actors by month, of those of whom most is told, and of one tie in any case. Months stand in
- * lists, as there are many.
+ * Points of cooperation and conflict between each two actors by month, of those of whom most is told, and of one tie in any case. Who they are is
+ * found first, so that months of all others need no memory.
  */
 export const PAIR_MONTHS = `
 WITH picked AS (
@@ -18,26 +18,23 @@ WITH picked AS (
     AND ($feed::VARCHAR IS NULL OR feed = $feed)
     AND (until IS NULL OR date_trunc('month', until) = date_trunc('month', day))
 ),
-months AS (
-  SELECT a, b, start,
-    coalesce(sum(points) FILTER (points > 0), 0) AS cooperation,
-    coalesce(-sum(points) FILTER (points < 0), 0) AS conflict
+wanted AS (
+  (SELECT a, b
   FROM picked
-  GROUP BY a, b, start
-),
-pairs AS (
-  SELECT a, b, sum(cooperation + conflict) AS told,
-    list(start::VARCHAR ORDER BY start) AS starts,
-    list(cooperation ORDER BY start) AS cooperation,
-    list(conflict ORDER BY start) AS conflict
-  FROM months
+  WHERE $most > 0
   GROUP BY a, b
+  ORDER BY sum(abs(points)) DESC, a, b
+  LIMIT $most)
+  UNION
+  SELECT $tie_a, $tie_b
 )
-SELECT a, b, starts, cooperation, conflict
-FROM pairs
-QUALIFY row_number() OVER (ORDER BY told DESC, a, b) <= $most
-  OR (a = $tie_a AND b = $tie_b)
-ORDER BY a, b`
+SELECT a, b, start::VARCHAR AS start,
+  coalesce(sum(points) FILTER (points > 0), 0) AS cooperation,
+  coalesce(-sum(points) FILTER (points < 0), 0) AS conflict
+FROM picked
+SEMI JOIN wanted USING (a, b)
+GROUP BY a, b, start
+ORDER BY a, b, start`
 
 export const ADD_OUTLOOK = `
 INSERT INTO outlooks (id, tie_a, tie_b, made, known_as_of, deadline, record)
