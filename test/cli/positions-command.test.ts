@@ -106,6 +106,25 @@ describe('entente positions', () => {
     expect(first).toMatch(/^0,A,A,0\.\d+,,4/)
   })
 
+  it('gives the odds of each position on several axes, and where that leads', async () => {
+    const axis = (name: string, most: number) =>
+      `{ name: ${name}, from: { at: 0, means: none }, to: { at: ${most}, means: all } }`
+    const actor = (name: string, capability: number, arms: number, oil: number) =>
+      `{ actor: ${name}, capability: ${capability}, salience: 0.5, position: { arms: ${arms}, oil: ${oil} } }`
+    const actors = [actor('SYR', 3, 4, 80), actor('IRN', 5, 9, 20), actor('RUS', 6, 2, 50)].join(', ')
+    writeFileSync(join(cwd, 'two.yaml'), `axes: [${axis('arms', 10)}, ${axis('oil', 100)}]\nactors: [${actors}]\n`)
+    const report = JSON.parse((await positions('two.yaml', '--json', '--draws', '200')).out)
+    expect(report).toMatchObject({ model: 'spatial', rounds: [], forecasts: [{ axis: 'arms' }, { axis: 'oil' }] })
+    const odds: readonly number[] = report.actors.map((one: { odds: number }) => one.odds)
+    expect(odds.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9)
+    const expected = odds.reduce((sum, p, i) => sum + p * report.actors[i].from[1], 0)
+    expect(report.forecasts[1].likely).toBeCloseTo(expected, 9)
+    const { out } = await positions('two.yaml', '--draws', '100')
+    expect(out).toContain('arms, expected: ')
+    expect(out).toContain('prevails')
+    expect(out).not.toContain('--rule published')
+  })
+
   it('proposes a file from the claims of a case, with their evidence, that it reads itself', async () => {
     const ran = await positions('--propose', 'Syria,Iran', '--out', 'proposal.yaml')
     expect(ran).toMatchObject({ exit: 0, out: `${join(cwd, 'proposal.yaml')}\n` })

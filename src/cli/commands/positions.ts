@@ -108,7 +108,9 @@ async function write(report: PositionsReport, format: PositionsFormat, file: str
       const { positionsScreen } = await import('../positions-screen.ts')
       const next = [
         `Next: entente positions ${file} --out positions.svg   the picture`,
-        `      entente positions ${file} --rule published   as the published code does`,
+        ...(report.model === 'spatial'
+          ? []
+          : [`      entente positions ${file} --rule published   as the published code does`]),
       ]
       return positionsScreen(report, { columns: io.columns, color: io.color, next })
     }
