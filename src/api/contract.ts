@@ -7,6 +7,7 @@ import type { Episode } from '../model/episode.ts'
 import type { ErrorCode } from '../model/error.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { LedgerReport } from '../model/ledger-report.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
@@ -33,6 +34,7 @@ export interface Answers {
   'GET /api/ties/{a}/{b}/episodes': readonly Episode[]
   'GET /api/ties/{a}/{b}/pull': PullReport
   'GET /api/ties/{a}/{b}/outlook': OutlookReport
+  'GET /api/ties/{a}/{b}/ledger': LedgerReport
   'GET /api/balance': BalanceReport
   'GET /api/ties/{a}/{b}/events': EventsAnswer
   'GET /api/ties/{a}/{b}/brief': Brief

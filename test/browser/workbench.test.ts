@@ -133,6 +133,7 @@ const PAGES = [
   `/tie?${TIE}`,
   `/tie?${TIE}&show=episodes`,
   `/pull?${TIE}`,
+  `/ledger?${TIE}`,
   `/outlook?${TIE}`,
   '/reader',
   `/brief?${TIE}`,

@@ -1,8 +1,10 @@
 import { EPISODES } from '../../tasks/ask-episodes.ts'
+import { LEDGER } from '../../tasks/ask-ledger.ts'
 import { OUTLOOK } from '../../tasks/ask-outlook.ts'
 import { PULL } from '../../tasks/ask-pull.ts'
 import { SHIFTS } from '../../tasks/ask-shifts.ts'
 import { TIE } from '../../tasks/ask-tie.ts'
+import { ledgerCsv } from '../../tasks/ledger-csv.ts'
 import { pullCsv } from '../../tasks/pull-csv.ts'
 import { shiftsCsv } from '../../tasks/shifts-csv.ts'
 import { tieCsv } from '../../tasks/tie-csv.ts'
@@ -38,6 +40,12 @@ export const TIE_ANALYSES: readonly AddRoute[] = [
     PULL,
     async (asked) => (await import('../../tasks/ask-pull.ts')).askPull(...asked),
     (report) => pullCsv(report),
+  ),
+  tieRoute(
+    'GET /api/ties/{a}/{b}/ledger',
+    LEDGER,
+    async (asked) => (await import('../../tasks/ask-ledger.ts')).askLedger(...asked),
+    (report) => ledgerCsv(report),
   ),
   tieRoute('GET /api/ties/{a}/{b}/outlook', OUTLOOK, async (asked, { now }) =>
     (await import('../../tasks/ask-outlook.ts')).askOutlook(...asked, [], now().slice(0, 10)),

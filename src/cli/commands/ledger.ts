@@ -66,7 +66,7 @@ async function write(report: LedgerReport, format: LedgerFormat, registry: Regis
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`
     case 'csv':
-      return (await import('../ledger-csv.ts')).ledgerCsv(report)
+      return (await import('../../tasks/ledger-csv.ts')).ledgerCsv(report)
     case 'svg':
       return (await import('../../tasks/draw-ledger.ts')).drawLedger(report, nameOf)
     case 'text': {

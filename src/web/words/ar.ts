@@ -8,6 +8,7 @@ export const AR: PartialWords = {
     ties: 'العلاقات',
     tie: 'علاقة',
     pull: 'الجذب',
+    ledger: 'الدفتر',
     outlook: 'التوقعات',
     reader: 'القارئ',
     readouts: 'الروايات',
