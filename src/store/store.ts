@@ -160,12 +160,11 @@ export interface Store {
     others: readonly string[],
     question: TieQuestion & TieSpan,
   ): Promise<readonly TieCell[]>
-  /** what others did to either of two actors in some periods: of each source, period and sign the events of most weight */
+  /** what others did to either of two actors in some periods, told by their first days: of each sign the events of most weight */
   movesToward(
     tie: readonly [string, string],
-    others: readonly string[],
-    question: Omit<TieQuestion, 'weights'> &
-      Pick<TieSpan, 'dimension'> & { readonly starts: readonly string[]; readonly most: number },
+    moves: readonly { readonly source: string; readonly start: string }[],
+    question: Omit<TieQuestion, 'weights'> & Pick<TieSpan, 'dimension'> & { readonly most: number },
   ): Promise<readonly TieEvent[]>
   /** every tie summed over a time; by source, target */
   networkTotals(question: TieQuestion & TieSpan): Promise<readonly TieCell[]>

@@ -1,6 +1,6 @@
-import { PULL, type PullMaterial, type PullParameters, thirdActors } from '../analysis/pull/pull.ts'
+import { PULL, type PullMaterial, type PullParameters, pullMoves } from '../analysis/pull/pull.ts'
 import type { ClaimPlace } from '../analysis/pull/pull-acts.ts'
-import { pullOthers } from '../analysis/pull/pull-others.ts'
+import { claimDoers, mayPull, pullOthers, USUAL_OTHERS } from '../analysis/pull/pull-others.ts'
 import { TIE_SETTINGS } from '../analysis/tie/tie-settings.ts'
 import type { Claim } from '../model/claim.ts'
 import { firstDay, lastDay } from '../model/date-span.ts'
@@ -14,7 +14,6 @@ import { loadActSorts } from './load-act-sorts.ts'
 
 export { PULL, type PullParameters } from '../analysis/pull/pull.ts'
 
-const USUAL_OTHERS = 25
 /** Of each period, actor and sign, so many events are told. */
 const MOST_BEHIND = 1
 
@@ -49,13 +48,7 @@ export async function askPull(
     store.liveDays(question),
     claimsToward(store, tie, asked),
   ])
-  const isSide = (id: string) => tie.includes(registry.standsFor(id, null))
-  const doers = countDoers(claims, tie)
-  const wanted = (id: string) => {
-    const kind = registry.actors.get(id)?.kind
-    return kind !== undefined && kind !== 'outlet' && !isSide(id)
-  }
-  const others = pullOthers(tie, totals, doers, wanted, asked.others ?? USUAL_OTHERS)
+  const others = pullOthers(tie, totals, claimDoers(claims, tie), mayPull(registry, tie), asked.others ?? USUAL_OTHERS)
   if (others.length === 0 && cells.length === 0) {
     const known = asOf === undefined ? '' : ` as known on ${asOf}`
     throw new EntenteError('not_found', `Nothing of ${names[0]} or ${names[1]} with anybody is in this case${known}.`)
@@ -77,16 +70,9 @@ export async function askPull(
     registry,
     sorts: loadActSorts(),
   }
-  const starts = [...new Set(thirdActors(material).flatMap(({ moves }) => moves.map(({ period }) => period.from)))]
-  const behind =
-    starts.length === 0
-      ? []
-      : await store.movesToward(tie, others, {
-          ...question,
-          ...(dimension === undefined ? {} : { dimension }),
-          starts,
-          most: MOST_BEHIND,
-        })
+  const moves = pullMoves(material)
+  const narrowed = { ...question, ...(dimension === undefined ? {} : { dimension }), most: MOST_BEHIND }
+  const behind = moves.length === 0 ? [] : await store.movesToward(tie, moves, narrowed)
   return PULL.run({ ...material, behind, quotes: quotesOf(behind, claims, places) }, asked)
 }
 
@@ -112,15 +98,6 @@ async function claimsToward(
     claims: [...byId.values()],
     places: new Map(documents.map(({ id, title, publisher, published }) => [id, { title, publisher, published }])),
   }
-}
-
-function countDoers(claims: readonly Claim[], tie: readonly [string, string]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { source } of claims) {
-    if (tie.some((side) => source.includes(side))) continue
-    for (const id of source) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
 }
 
 function quotesOf(

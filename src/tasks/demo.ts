@@ -14,9 +14,11 @@ import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
 import {
   caseExplanations,
+  caseIndicators,
   caseMaterial,
   caseMeasure,
   caseOutlook,
+  casePull,
   caseShifts,
   makeBrief,
   writeBrief,
@@ -90,7 +92,10 @@ export async function assessCase(
   const explanations = await caseExplanations(store, registry, tie, null)
   const accounts = await briefAccounts(tie, material, registry, packs, null)
   const outlook = await caseOutlook(store, registry, tie, null, made.slice(0, 10))
-  const brief = makeBrief(tie, { ...material, measure, shifts, outlook, accounts, explanations }, registry, null, made)
+  const pull = await casePull(store, registry, tie, null)
+  const indicators = await caseIndicators(store, tie, null)
+  const whole = { ...material, measure, shifts, outlook, accounts, explanations, pull, indicators }
+  const brief = makeBrief(tie, whole, registry, null, made)
   await writeBrief(brief, path, 'html')
   return { assessment: assessmentOf(brief), measure, shifts, outlook, explanations }
 }

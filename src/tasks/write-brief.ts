@@ -5,12 +5,16 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
 import type { ExplanationReport } from '../model/explanation-report.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
+import type { PullReport } from '../model/pull-report.ts'
 import type { ReadoutComparison } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
+import { loadActSorts } from './load-act-sorts.ts'
+import { loadLedgerVocabulary } from './load-ledger-vocabulary.ts'
 import { loadTagWords } from './load-tag-words.ts'
 import { writeText } from './write-text.ts'
 
@@ -32,6 +36,10 @@ export interface BriefMaterial {
   readonly explanations?: readonly ExplanationReport[]
   /** where it heads */
   readonly outlook?: OutlookReport | null
+  /** who pulls at it, from events as well as claims */
+  readonly pull?: PullReport | null
+  /** imported figures of either with others */
+  readonly indicators?: readonly Indicator[]
   /** what each side told of the same days: see `briefAccounts` */
   readonly accounts?: readonly ReadoutComparison[]
 }
@@ -45,12 +53,21 @@ export interface BriefMaterial {
  */
 export function makeBrief(
   tie: readonly [string, string],
-  { documents, claims, measure = null, shifts = null, outlook = null, accounts = [], explanations = [] }: BriefMaterial,
+  {
+    documents,
+    claims,
+    measure = null,
+    shifts = null,
+    outlook = null,
+    accounts = [],
+    explanations = [],
+    pull = null,
+    indicators = [],
+  }: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
 ): Brief {
-  const tagWords = loadTagWords()
   return composeBrief({
     tie,
     documents,
@@ -60,8 +77,12 @@ export function makeBrief(
     outlook,
     accounts,
     explanations,
+    pull,
+    indicators,
     registry,
-    tagWords,
+    tagWords: loadTagWords(),
+    actSorts: loadActSorts(),
+    ledgerWords: loadLedgerVocabulary(),
     asOf,
     made,
   })
@@ -143,6 +164,37 @@ export async function caseOutlook(
   const { askOutlook } = await import('./ask-outlook.ts')
   const sorted = [...tie].sort() as [string, string]
   return askOutlook(store, registry, sorted, asOf === null ? {} : { asOf }, [], today)
+}
+
+/** Who pulls at the tie, the two in the order of a brief; null where the case knows nothing of either with anybody. */
+export async function casePull(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<PullReport | null> {
+  const { askPull } = await import('./ask-pull.ts')
+  const [a, b] = [...tie].sort() as [string, string]
+  try {
+    return await askPull(store, registry, [a, b], asOf === null ? {} : { asOf })
+  } catch (error) {
+    if (error instanceof EntenteError && error.code === 'not_found') return null
+    throw error
+  }
+}
+
+/** Imported figures in which either side takes part. */
+export async function caseIndicators(
+  store: Store,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<readonly Indicator[]> {
+  const known = asOf === null ? {} : { asOf }
+  const [one, two] = await Promise.all(tie.map((actor) => store.indicators({ ...known, actor })))
+  const seen = new Map(
+    [...(one ?? []), ...(two ?? [])].map((each) => [`${each.file} ${each.line} ${each.name} ${each.source}`, each]),
+  )
+  return [...seen.values()]
 }
 
 /** A brief as text. The renderers are loaded only when they are needed. */

@@ -63,7 +63,7 @@ describe('entente ledger', () => {
       'Iran’s exports to Syria: $120 million, 2010',
       '120,000,000 USD 2010 Gulf Ledger, 30 May 2024: “Iran’s exports to Syria came to $120 million in 2010”',
       '· 2011-05-03 signed (Iran and Syria) “Iran and Syria signed a free-trade agreement” Gulf Ledger',
-      '✗ “a third”: $120 million to $244 million is 0.49; the comparison does not hold.',
+      '✗ Held against $244 million, $120 million is 0.49 times as much: “a third” does not hold.',
       'nothing is converted',
     ]) {
       expect(text).toContain(words)

@@ -8,6 +8,8 @@ import type { Store } from '../../src/store/store.ts'
 import { addDocuments } from '../../src/tasks/add-documents.ts'
 import { askExplanations, askMatrix } from '../../src/tasks/ask-explanations.ts'
 import { importMatrix } from '../../src/tasks/import-matrix.ts'
+import { loadActSorts } from '../../src/tasks/load-act-sorts.ts'
+import { loadLedgerVocabulary } from '../../src/tasks/load-ledger-vocabulary.ts'
 import { loadRegistry } from '../../src/tasks/load-registry.ts'
 import { loadTagWords } from '../../src/tasks/load-tag-words.ts'
 import { type MatrixFile, parseMatrixFile } from '../../src/tasks/matrix-file.ts'
@@ -84,6 +86,8 @@ describe('the worked matrix of the bundled case', () => {
       tie: ['IRN', 'SYR'],
       registry,
       tagWords: loadTagWords(),
+      actSorts: loadActSorts(),
+      ledgerWords: loadLedgerVocabulary(),
       explanations: [now],
       asOf: null,
       made: NOW,

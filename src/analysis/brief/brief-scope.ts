@@ -9,9 +9,12 @@ import type {
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { LedgerReport } from '../../model/ledger-report.ts'
 import type { OutlookReport } from '../../model/outlook-report.ts'
+import type { PullReport } from '../../model/pull-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { ToldShift } from '../../model/shift-report.ts'
+import type { LedgerVocabulary } from '../ledger/ledger-vocabulary.ts'
 import type { BriefContext } from './brief-context.ts'
 import type { ClaimGroup } from './group-claims.ts'
 import { onlyQuoted } from './prose/clause-renderings.ts'
@@ -41,9 +44,12 @@ export interface BriefScope {
   readonly known: ReadonlyMap<string, Claim>
   /** explanations that analysts weighed, of this tie */
   readonly explanations: readonly ExplanationReport[]
-  /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
+  readonly pull: PullReport
+  readonly ledger: LedgerReport
+  readonly ledgerWords: LedgerVocabulary
   /** where the tie heads, as reckoned apart; null where nothing is said of it */
   readonly outlook: OutlookReport | null
+  /** ids of claims told in a section, and places of sentences quoted, so that the next section tells others */
   readonly told: Set<string>
 }
 

@@ -2,11 +2,16 @@ import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { Indicator } from '../../model/indicator.ts'
 import type { OutlookReport } from '../../model/outlook-report.ts'
+import type { PullReport } from '../../model/pull-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { ShiftReport } from '../../model/shift-report.ts'
 import type { TieReport } from '../../model/tie-report.ts'
+import type { LedgerVocabulary } from '../ledger/ledger-vocabulary.ts'
+import type { ActSorts } from '../pull/pull-acts.ts'
+import { briefLedger, briefPull } from './brief-analyses.ts'
 import { briefConfidence } from './brief-confidence.ts'
 import { type BriefContext, briefContext } from './brief-context.ts'
 import { briefMeasure } from './brief-measure.ts'
@@ -44,6 +49,12 @@ export interface BriefInput {
   readonly explanations?: readonly ExplanationReport[]
   /** where it heads; none where there is no case */
   readonly outlook?: OutlookReport | null
+  /** who pulls at it, where a case has more than the claims; else they are told from the claims */
+  readonly pull?: PullReport | null
+  /** imported figures of either with others */
+  readonly indicators?: readonly Indicator[]
+  readonly actSorts: ActSorts
+  readonly ledgerWords: LedgerVocabulary
   readonly tagWords: TagWords
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
@@ -83,6 +94,9 @@ export function composeBrief(input: BriefInput): Brief {
     periods: tiePeriods(claims, documents, context.cite),
     dimensions: dimensionsOf(claims, context),
     shifts: input.shifts?.shifts ?? [],
+    pull: briefPull(input, tie, known),
+    ledger: briefLedger(input, tie, known, today),
+    ledgerWords: input.ledgerWords,
     accounts: (input.accounts ?? []).filter(({ accounts }) => accounts.every(({ document }) => order.has(document))),
     known: new Map(known.map((claim) => [claim.id, claim])),
     explanations: input.explanations ?? [],

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { LedgerComparison, LedgerEntry, LedgerKind, Money } from '../../model/ledger-report.ts'
 import { namedActors } from '../brief/named-actors.ts'
+import { capitalise } from '../brief/prose/say-name.ts'
 import { type FoundComparison, findComparisons } from './find-comparisons.ts'
 import { byPlace, type FigureSources, type PlacedMoney, yearOf } from './ledger-figures.ts'
 import { hits } from './place-figure.ts'
@@ -170,8 +171,8 @@ function sayComparison(
   verdict: LedgerComparison['verdict'],
 ): string {
   if (ratio !== null && subject !== null && base !== null) {
-    const told = `“${words}”: ${subject.words} to ${base.words} is ${sayRatio(ratio)}`
-    return verdict === 'holds' ? `${told}; the comparison holds.` : `${told}; the comparison does not hold.`
+    const told = `held against ${base.words}, ${subject.words} is ${sayRatio(ratio)} times as much: “${words}”`
+    return capitalise(verdict === 'holds' ? `${told} holds.` : `${told} does not hold.`)
   }
   const missing = subject === null ? 'what is compared' : 'what it is compared with'
   if (base !== null && subject === null) {

@@ -1,10 +1,10 @@
 import type { LedgerEntry, LedgerFigure, LedgerStage } from '../../model/ledger-report.ts'
-import { labelWhen } from '../brief/prose/say-date.ts'
-import { joinNames } from '../brief/prose/say-name.ts'
+import { labelWhen, sayWhen } from '../brief/prose/say-date.ts'
+import { isPlural, joinNames } from '../brief/prose/say-name.ts'
 import { sayMoney } from './say-money.ts'
 
 const STAGE_WORDS: Readonly<Record<LedgerStage, string>> = {
-  announced: 'announced',
+  announced: 'announced and no more',
   signed: 'signed',
   ratified: 'ratified',
   'in force': 'in force',
@@ -30,22 +30,22 @@ export function entryWords({ kind, loan, pair, from, to }: LedgerEntry, nameOf: 
 /**
  * An entry in a sentence: what, how much, when, who says which where they differ, how far it has come.
  *
- * @example "What Syria owes Iran is put at $20 billion to $50 billion (2020 to 2024): at $20 billion to $30 billion by the Orontes Post …"
+ * @example "Accounts of what Syria owes Iran range from $20 billion to $50 billion: $20 billion to $30 billion by the Orontes Post …"
  */
 export function sayEntry(entry: LedgerEntry, nameOf: (id: string) => string): string {
-  const { figures, range, currency, per, period, stage } = entry
+  const { figures, range, currency, per, period, stage, agreed } = entry
   const what = entryWords(entry, nameOf)
-  const [low, high] = range
-  const first = figures[0]
-  const bound = figures.length === 1 && first !== undefined ? first.money.bound : null
-  const amount = sayMoney({ low, high, currency, per, bound })
-  const when = period === null ? '' : ` (${labelWhen(period)})`
-  const verb = figures.length > 1 ? 'is put at' : stage === null || stage === 'announced' ? 'is told of as' : 'is'
-  const plural = entry.kind === 'trade' && entry.from !== null
-  const put = plural ? verb.replace(/^is/, 'are') : verb
-  const voices = figures.length > 1 ? `: ${joinNames(figures.map(sayFigure))}` : ` by ${first?.voice ?? ''}`
-  const far = stage === null ? '' : `; ${STAGE_WORDS[stage]}`
-  return `${what} ${put} ${amount}${when}${voices}${far}.`
+  const far = stage === null ? '' : `, ${STAGE_WORDS[stage]}`
+  const said = [...new Set(figures.map(sayFigure))]
+  const [first] = figures
+  if (said.length === 1 && first !== undefined) {
+    const when = period === null ? '' : ` ${sayWhen(period)}`
+    const verb = isPlural(first.voice) || /^unnamed sources/.test(first.voice) ? 'put' : 'puts'
+    return `${first.voice} ${verb} ${what}${when} at ${sayMoney(first.money)}${far}.`
+  }
+  const amount = sayMoney({ low: range[0], high: range[1], currency, per, bound: null })
+  const spread = agreed ? `Accounts of ${what} can all be true, within` : `Accounts of ${what} differ, over`
+  return `${spread} ${amount}: ${joinNames(said)}${far}.`
 }
 
 /** "$50 billion by the Orontes Post (August 2023)" */

@@ -23,6 +23,10 @@ export interface EventStudy {
   readonly p: number
 }
 
+/** So many placebos are drawn first; where so many of them are as far as the real change, no more are needed to see that it is none. */
+export const FIRST_PLACEBOS = 199
+export const FAR_ENOUGH = 20
+
 /**
  * How does a tie stand after some dates, against what it was before them and against what is usual?
  *
@@ -33,7 +37,7 @@ export interface EventStudy {
  * @param dates positions in the series, ascending
  * @returns null where fewer than two dates have a past and a window
  * @source MacKinlay 1997, Journal of Economic Literature 35(1), for the constant-mean model and the abnormal change; Phipson & Smyth
- *   2010, doi:10.2202/1544-6115.1585, for the p-value of drawn placebos; docs/methods.md#pull
+ *   2010, doi:10.2202/1544-6115.1585, for the p-value of drawn placebos; Besag & Clifford 1991, doi:10.1093/biomet/78.2.301, for stopping early; docs/methods.md#pull
  */
 export function eventStudy(
   series: WarmthSeries,
@@ -44,12 +48,18 @@ export function eventStudy(
   if (real === null || real.dates < 2) return null
   const draw = placeboDates(dates, series.mean.length, seededRandom(seed))
   const drawn: number[] = []
-  for (let i = 0; i < placebos; i++) {
-    const one = meanChange(series, draw(), settings)
-    if (one !== null) drawn.push(one.change)
+  const drawUpTo = (most: number) => {
+    for (let i = drawn.length; i < most; i++) {
+      const one = meanChange(series, draw(), settings)
+      if (one !== null) drawn.push(one.change)
+      else most--
+    }
+    return drawn.length === 0 ? 0 : drawn.reduce((sum, one) => sum + one, 0) / drawn.length
   }
+  const first = drawUpTo(Math.min(placebos, FIRST_PLACEBOS))
+  const far = drawn.filter((one) => Math.abs(one - first) >= Math.abs(real.change - first)).length
+  const usual = far >= FAR_ENOUGH ? first : drawUpTo(placebos)
   if (drawn.length === 0) return null
-  const usual = drawn.reduce((sum, one) => sum + one, 0) / drawn.length
   const change = real.change - usual
   const asLarge = drawn.filter((one) => Math.abs(one - usual) >= Math.abs(change) - 1e-12).length
   const sorted = Float64Array.from(drawn, (one) => one - usual).sort()
@@ -77,25 +87,26 @@ export function meanChange(
   for (const date of dates) moved.fill(1, date, Math.min(n, date + window))
   let [sum, total, count] = [0, 0, 0]
   for (const date of dates) {
-    const before = weighed(Math.max(0, date - past), date, true)
-    const after = weighed(date, Math.min(n, date + window), false)
-    if (before.known < leastPast || after.known === 0) continue
-    const worth = (before.weight * after.weight) / (before.weight + after.weight)
-    sum += worth * (after.sum / after.weight - before.sum / before.weight)
+    let [known, before, told] = [0, 0, 0]
+    for (let i = Math.max(0, date - past); i < date; i++) {
+      const one = weight[i] as number
+      if (one === 0 || moved[i] === 1) continue
+      known++
+      before += one
+      told += one * (mean[i] as number)
+    }
+    if (known < leastPast) continue
+    let [after, then] = [0, 0]
+    for (let i = date; i < Math.min(n, date + window); i++) {
+      const one = weight[i] as number
+      after += one
+      then += one * (mean[i] as number)
+    }
+    if (after === 0) continue
+    const worth = (before * after) / (before + after)
+    sum += worth * (then / after - told / before)
     total += worth
     count++
   }
   return count === 0 ? null : { change: sum / total, dates: count }
-
-  function weighed(from: number, to: number, still: boolean) {
-    let [known, heavy, all] = [0, 0, 0]
-    for (let i = from; i < to; i++) {
-      const one = weight[i] ?? 0
-      if (one === 0 || (still && moved[i] === 1)) continue
-      known++
-      heavy += one
-      all += one * (mean[i] ?? 0)
-    }
-    return { known, weight: heavy, sum: all }
-  }
 }

@@ -10,7 +10,7 @@ import type { PullMaterial } from './pull.ts'
 import { pullActs } from './pull-acts.ts'
 import { PULL_SETTINGS } from './pull-settings.ts'
 import { loudestSign } from './rank-pull.ts'
-import { countActs, sayLead, sayStudy, sayTriad } from './say-pull.ts'
+import { countActs, sayActs, sayLead, sayStudy, sayTriad } from './say-pull.ts'
 import { sideSign, tieSign, triadOf, triadYears, wholeWarmth, yearlyWarmth } from './triad.ts'
 import { actSeries, warmthSeries } from './warmth-series.ts'
 
@@ -62,12 +62,8 @@ export function thirdActor(id: string, material: PullMaterial, periods: readonly
   )
   const series = warmthSeries(cells, periods)
   const known = series.weight.filter((one) => one > 0).length
-  const { moveShare, leastMoves, leastPeriods, lags } = PULL_SETTINGS
-  const sorts = [
-    ['approach', acts.cooperation],
-    ['blow', acts.conflict],
-  ] as const
-  const dated = sorts.map(([sort, sums]) => ({ sort, sums, dates: movePeriods(sums, moveShare, leastMoves) }))
+  const { leastMoves, leastPeriods, lags } = PULL_SETTINGS
+  const dated = datedMoves(acts)
   const studies = dated.flatMap(({ sort, dates }) => {
     if (known < leastPeriods || dates.length < leastMoves) return []
     const study = eventStudy(series, dates, PULL_SETTINGS)
@@ -90,6 +86,31 @@ export function thirdActor(id: string, material: PullMaterial, periods: readonly
     lead,
     moves: dated.flatMap(({ sort, sums, dates }) => strongest(sort, sums, dates, periods)),
   }
+}
+
+/** First days of the periods in which a third actor's strongest moves stand; what was behind them may be asked for then. */
+export function moveStarts(
+  id: string,
+  { around, live }: Pick<PullMaterial, 'around' | 'live'>,
+  periods: readonly Period[],
+): readonly string[] {
+  const acts = actSeries(
+    around.filter(({ source }) => source === id),
+    live,
+    periods,
+  )
+  return datedMoves(acts).flatMap(({ sort, sums, dates }) =>
+    strongest(sort, sums, dates, periods).map(({ period }) => period.from),
+  )
+}
+
+function datedMoves({ cooperation, conflict }: ReturnType<typeof actSeries>) {
+  const { moveShare, leastMoves } = PULL_SETTINGS
+  const sorts = [
+    ['approach', cooperation],
+    ['blow', conflict],
+  ] as const
+  return sorts.map(([sort, sums]) => ({ sort, sums, dates: movePeriods(sums, moveShare, leastMoves) }))
 }
 
 /** The same corrected, with what it rests on, which way it pulls, and a sentence. */
@@ -118,7 +139,8 @@ export function pullActor(
   }))
   const stands = sayTriad(triad, sides, words)
   const counted = countActs(acts)
-  const told = counted === '' ? '' : `On record toward either: ${counted}.`
+  const told =
+    counted === '' ? '' : stands === '' ? sayActs(words.name, counted) : `On record toward either: ${counted}.`
   const silent = studies.length === 0 ? '' : `After its moves the two stood no otherwise than chance would have it.`
   switch (sign.kind) {
     case 'study': {

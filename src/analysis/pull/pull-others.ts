@@ -1,4 +1,9 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Registry } from '../../model/registry.ts'
 import type { TieCell } from '../../model/tie.ts'
+
+/** So many third actors are looked at where nobody asks for another number. */
+export const USUAL_OTHERS = 25
 
 /**
  * Who else is there to look at: those of whom most is told with both sides, those with both before those with one.
@@ -33,4 +38,22 @@ export function pullOthers(
     .sort(([a, x], [b, y]) => size(b, y) - size(a, x) || a.localeCompare(b))
     .slice(0, most)
     .map(([id]) => id)
+}
+
+/** Whether an actor may be a third one of a tie: one that the registry knows, no outlet, and nobody who acts for either side. */
+export function mayPull(registry: Registry, tie: readonly [string, string]): (id: string) => boolean {
+  return (id) => {
+    const kind = registry.actors.get(id)?.kind
+    return kind !== undefined && kind !== 'outlet' && !tie.includes(registry.standsFor(id, null))
+  }
+}
+
+/** In how many claims each acts in which neither side does. */
+export function claimDoers(claims: readonly Claim[], tie: readonly [string, string]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { source } of claims) {
+    if (tie.some((side) => source.includes(side))) continue
+    for (const id of source) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }

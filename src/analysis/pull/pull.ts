@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Claim } from '../../model/claim.ts'
-import { type Per, periodsBetween } from '../../model/periods.ts'
+import { type Per, type Period, periodsBetween } from '../../model/periods.ts'
 import type { PullReport } from '../../model/pull-report.ts'
 import type { Registry } from '../../model/registry.ts'
 import type { LiveDays, TieCell, TieEvent } from '../../model/tie.ts'
 import type { TieReport } from '../../model/tie-report.ts'
 import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
 import { benjaminiHochberg } from './benjamini-hochberg.ts'
-import { pullActor, type ThirdActor, thirdActor } from './pull-actor.ts'
+import { moveStarts, pullActor, thirdActor } from './pull-actor.ts'
 import type { ActSorts, ClaimPlace } from './pull-acts.ts'
 import { pullMethod, pullNotes } from './pull-notes.ts'
 import { PULL_SETTINGS } from './pull-settings.ts'
@@ -62,17 +62,27 @@ export const PULL = {
   run: pullReport,
 } satisfies Analysis<PullMaterial, typeof parameters, PullReport>
 
-/** What is known of each third actor before anything is corrected for how many there are: its ties, moves and tests. */
-export function thirdActors(material: PullMaterial): readonly ThirdActor[] {
-  const starts = [...material.cells, ...material.around].map(({ start }) => start).sort()
+/** The periods in which third actors move, by their first days: those whose events a report tells. */
+export function pullMoves(
+  material: Pick<PullMaterial, 'cells' | 'around' | 'live' | 'others' | 'per'>,
+): readonly { readonly source: string; readonly start: string }[] {
+  const periods = periodsOf(material)
+  return material.others.flatMap((source) => {
+    const starts = [...new Set(moveStarts(source, material, periods))].sort()
+    return starts.map((start) => ({ source, start }))
+  })
+}
+
+/** From the first to the last period of which anything is told. */
+function periodsOf({ cells, around, per }: Pick<PullMaterial, 'cells' | 'around' | 'per'>): readonly Period[] {
+  const starts = [...cells, ...around].map(({ start }) => start).sort()
   const [first, last] = [starts[0], starts.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const periods = periodsBetween(first, last, material.per)
-  return material.others.map((id) => thirdActor(id, material, periods))
+  return first === undefined || last === undefined ? [] : periodsBetween(first, last, per)
 }
 
 function pullReport(material: PullMaterial, asked: PullParameters): PullReport {
-  const found = thirdActors(material)
+  const periods = periodsOf(material)
+  const found = material.others.map((id) => thirdActor(id, material, periods))
   const studies = benjaminiHochberg(found.flatMap(({ studies: some }) => some.map(({ p }) => p)))
   const leads = benjaminiHochberg(found.flatMap(({ lead }) => (lead === null ? [] : [lead.ahead.p])))
   let [study, lead] = [0, 0]

@@ -90,6 +90,11 @@ export function countActs(acts: readonly PullAct[]): string {
   return joinNames([...counts].sort((a, b) => b[0] - a[0]).map(([count, sort]) => countOf(count, ...ACT_WORDS[sort])))
 }
 
+/** "Meridia is on record toward either with one offer or favour." */
+export function sayActs(name: string, counted: string): string {
+  return `${capitalise(name)} ${verb(name, 'is', 'are')} on record toward either with ${counted}.`
+}
+
 /** "p = 0.004, corrected 0.03" */
 export function sayChance(p: number, q: number): string {
   const say = (value: number) => (value < 0.001 ? '< 0.001' : `= ${value.toFixed(value < 0.01 ? 3 : 2)}`)

@@ -122,7 +122,10 @@ export const FILES: readonly AddRoute[] = [
       const shifts = await task.caseShifts(store, registry, tie, asOf)
       const explanations = await task.caseExplanations(store, registry, tie, asOf)
       const outlook = await task.caseOutlook(store, registry, tie, asOf, now().slice(0, 10))
-      const made = task.makeBrief(tie, { ...material, measure, shifts, outlook, explanations }, registry, asOf, now())
+      const pull = await task.casePull(store, registry, tie, asOf)
+      const indicators = await task.caseIndicators(store, tie, asOf)
+      const whole = { ...material, measure, shifts, outlook, explanations, pull, indicators }
+      const made = task.makeBrief(tie, whole, registry, asOf, now())
       const headers = new Headers({ 'content-type': BRIEF_TYPES[format] })
       if (save === 'true') {
         headers.set('content-disposition', `attachment; filename="${task.defaultBriefName(tie, format)}"`)

@@ -123,14 +123,16 @@ function fromStore(
   tie: readonly [string, string],
   asOf: string | null,
   io: Io,
-): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'outlook' | 'explanations'>> {
+): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'outlook' | 'explanations' | 'pull' | 'indicators'>> {
   return withCase(flags, io, async (store) => {
-    const { caseExplanations, caseMeasure, caseOutlook, caseShifts } = await import('../../tasks/write-brief.ts')
+    const task = await import('../../tasks/write-brief.ts')
     return {
-      measure: await caseMeasure(store, registry, tie, asOf),
-      shifts: await caseShifts(store, registry, tie, asOf),
-      outlook: await caseOutlook(store, registry, tie, asOf, io.now().slice(0, 10)),
-      explanations: await caseExplanations(store, registry, tie, asOf),
+      measure: await task.caseMeasure(store, registry, tie, asOf),
+      shifts: await task.caseShifts(store, registry, tie, asOf),
+      outlook: await task.caseOutlook(store, registry, tie, asOf, io.now().slice(0, 10)),
+      explanations: await task.caseExplanations(store, registry, tie, asOf),
+      pull: await task.casePull(store, registry, tie, asOf),
+      indicators: await task.caseIndicators(store, tie, asOf),
     }
   })
 }

@@ -69,14 +69,10 @@ export function tieQuestions(
       return (await rows(statements[question.per], values)).map(cellOf)
     },
 
-    async movesToward(tie, others, question) {
-      const { since, until, ...around } = aroundValues(tie, others, question)
-      const values = {
-        ...knownValues(question),
-        ...around,
-        starts: JSON.stringify(question.starts),
-        most: question.most,
-      }
+    async movesToward(tie, moves, question) {
+      const { since, until, ...around } = aroundValues(tie, [...new Set(moves.map(({ source }) => source))], question)
+      const asked = JSON.stringify(moves.map(({ source, start }) => `${source} ${start}`))
+      const values = { ...knownValues(question), ...around, moves: asked, most: question.most }
       return eventsOf(await rows(sql.MOVES_TOWARD[question.per], values)).events
     },
 

@@ -206,7 +206,7 @@ WITH picked AS (
   FROM ${KNOWN_EVENTS(per)}
     AND target IN ($tie_a, $tie_b)
     AND source ${GIVEN('$others')}
-    AND ${START[per]('day')}::VARCHAR ${GIVEN('$starts')}
+    AND concat_ws(' ', source, ${START[per]('day')}) ${GIVEN('$moves')}
     AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
 ),
 numbered AS (

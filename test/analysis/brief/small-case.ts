@@ -4,6 +4,8 @@ import type { Claim, ClaimContent } from '../../../src/model/claim.ts'
 import { claimId } from '../../../src/model/claim-id.ts'
 import type { Document } from '../../../src/model/document.ts'
 import type { Registry } from '../../../src/model/registry.ts'
+import { loadActSorts } from '../../../src/tasks/load-act-sorts.ts'
+import { loadLedgerVocabulary } from '../../../src/tasks/load-ledger-vocabulary.ts'
 import { loadTagWords } from '../../../src/tasks/load-tag-words.ts'
 
 const ACTORS: readonly (readonly [string, string, ActorKind, string | null])[] = [
@@ -36,6 +38,8 @@ export const registry: Registry = {
 }
 
 export const tagWords = loadTagWords()
+export const actSorts = loadActSorts()
+export const ledgerWords = loadLedgerVocabulary()
 
 /** A document of an invented case. */
 export function aDocument(fields: Partial<Document> & Pick<Document, 'id' | 'text'>): Document {
@@ -188,6 +192,8 @@ export const smallCase: BriefInput = {
   ],
   registry,
   tagWords,
+  actSorts,
+  ledgerWords,
   asOf: null,
   made: '2025-01-02T00:00:00.000Z',
 }

@@ -40,7 +40,7 @@ describe('comparisons', () => {
     expect(checked('Exports fell to $120 million, a third of the $244 million of 2019.', 120e6)).toMatchObject([
       {
         verdict: 'fails',
-        sentence: '“a third”: $120 million to $244 million is 0.49; the comparison does not hold.',
+        sentence: 'Held against $244 million, $120 million is 0.49 times as much: “a third” does not hold.',
       },
     ])
     expect(checked('At $90 million they are more than twice the $40 million of 2019.', 90e6)).toMatchObject([
@@ -58,7 +58,8 @@ describe('comparisons', () => {
     expect(checked(sentence, 400e6, { indicators: bolivia(100) })).toMatchObject([
       {
         verdict: 'fails',
-        sentence: '“twenty times”: $400 million to the trade of Chile and Bolivia is 4; the comparison does not hold.',
+        sentence:
+          'Held against the trade of Chile and Bolivia, $400 million is 4 times as much: “twenty times” does not hold.',
       },
     ])
     expect(checked(sentence, 400e6)).toMatchObject([

@@ -74,7 +74,7 @@ describe('ledger entries', () => {
     ])
     const [, debt] = entries
     expect(debt && sayEntry(debt, nameOf)).toBe(
-      'what Peru owes Chile is put at $3 billion to $6 billion (2020 to 2022): $3 billion by SANA (2020) and $5 billion to $6 billion by Gulf Ledger (2022).',
+      'Accounts of what Peru owes Chile differ, over $3 billion to $6 billion: $3 billion by SANA (2020) and $5 billion to $6 billion by Gulf Ledger (2022).',
     )
   })
 

@@ -76,7 +76,7 @@ describe('movesToward', () => {
       row({ source: 'USA', intensity: 9 }),
       row({ target: 'RUS', intensity: 9 }),
     ])
-    const found = await store.movesToward(TIE, ['RUS'], { per: 'month', starts: ['2024-05-01'], most: 1 })
+    const found = await store.movesToward(TIE, [{ source: 'RUS', start: '2024-05-01' }], { per: 'month', most: 1 })
     expect(found.map(({ source, start, intensity }) => [source, start, intensity])).toEqual([
       ['RUS', '2024-05-01', 6],
       ['RUS', '2024-05-01', -8],

@@ -2,8 +2,7 @@ import type { BriefParagraph, BriefSection } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { type BriefScope, byTime, section, take } from '../brief-scope.ts'
 import { groupClaims } from '../group-claims.ts'
-import { capitalise, countOf, isPlural, joinNames, needsFigures, sayCounts, saySplit } from '../prose/say-name.ts'
-import { countDirections } from '../tie-balance.ts'
+import { capitalise, countOf, isPlural } from '../prose/say-name.ts'
 
 const MOST_OUTSIDERS = 6
 
@@ -37,43 +36,38 @@ export function outsidersOf(scope: BriefScope): readonly Outsider[] {
   return (often.length > 0 ? often : found).slice(0, MOST_OUTSIDERS)
 }
 
-/** Outside actors in the tie: how each stands to either side, and the strongest signs of it. */
+/** Outside actors in the tie: who pulls, which way and on what ground, then what each did or said to a side, about the other first. */
 export function outsiders(scope: BriefScope): BriefSection {
-  const paragraphs = outsidersOf(scope).map((one, i): BriefParagraph => {
+  const ranked = scope.pull.actors.map(({ id }) => id)
+  const place = ({ id }: Outsider) => (ranked.includes(id) ? ranked.indexOf(id) : ranked.length)
+  const told = [...outsidersOf(scope)].sort((a, b) => place(a) - place(b))
+  const paragraphs = told.map((one): BriefParagraph => {
+    const pull = scope.pull.actors.find(({ id }) => id === one.id)
+    const about = new Set(pull?.acts.filter((act) => act.about).map(({ claim }) => claim))
     const groups = groupClaims(one.claims, scope.context)
-    const told = take(scope, groups, 2, ({ lead }) => lead.direction !== 'neutral')
+    const first = take(scope, groups, 2, ({ lead }) => about.has(lead.id))
+    const rest = take(scope, groups, Math.max(0, 2 - first.length), ({ lead }) => lead.direction !== 'neutral')
+    const text = pull === undefined || pull.sentence === '' ? counted(one) : pull.sentence
     return {
       heading: capitalise(one.name),
-      sentences: [scope.prose.say(place(one, scope, i), one.claims), ...scope.prose.tell(byTime(told))],
+      sentences: [scope.prose.say(text, one.claims), ...scope.prose.tell(byTime([...first, ...rest]))],
     }
   })
-  const none = paragraphs.length === 0 ? ['No outside actor was found in the tie.'] : []
-  return section('outsiders', 'Outside actors in the tie', paragraphs, none)
+  const tested = scope.pull.tests.studies + scope.pull.tests.leads > 0
+  const notes = [
+    ...(paragraphs.length === 0 ? ['No outside actor was found in the tie.'] : []),
+    ...(tested && paragraphs.length > 0
+      ? [
+          'What comes after an outside actor’s moves need not come from them: this is correlation, corrected for how many actors were tested.',
+        ]
+      : []),
+  ]
+  return section('outsiders', 'Outside actors in the tie', paragraphs, notes)
 }
 
-/** How often an outsider comes up and with whom, in one of three builds by turn. */
-function place(one: Outsider, scope: BriefScope, turn: number): string {
-  const each = [...one.withSide.map((claims) => claims.length), one.inTie.length]
-  const figures = needsFigures([...each, one.claims.length])
-  const counts = sayCounts(each, figures)
-  const parts = one.withSide.flatMap((claims, i) => {
-    if (claims.length === 0) return []
-    return [`${counts[i]} with ${scope.names[i]} (${sidesOf(claims, figures)})`]
-  })
-  if (one.inTie.length > 0) parts.push(`${counts[2]} in the tie itself`)
-  const total = countOf(one.claims.length, 'claim')
-  const plural = isPlural(capitalise(one.name))
-  const only = parts.length === 1 ? parts[0]?.replace(/^\S+ /, '') : null
-  const rest = only === null ? `: ${joinNames(parts)}` : one.claims.length === 1 ? `, ${only}` : `, all of them ${only}`
-  if (turn % 3 === 1 && one.claims.length < 10)
-    return `${total} ${one.claims.length === 1 ? 'concerns' : 'concern'} ${one.name}${rest}.`
-  if (turn % 3 === 2) return `${one.name} ${plural ? 'come' : 'comes'} up in ${total}${rest}.`
-  return `${one.name} ${plural ? 'figure' : 'figures'} in ${total}${rest}.`
-}
-
-function sidesOf(claims: readonly Claim[], figures: boolean): string {
-  const split = saySplit(countDirections(claims), figures)
-  return /^(?:closer|apart|neither way)$/.test(split) && claims.length > 1
-    ? `${claims.length === 2 ? 'both' : 'all'} ${split}`
-    : split
+/** How often an outsider comes up. */
+function counted({ name, claims }: Outsider): string {
+  const plural = isPlural(name) || isPlural(capitalise(name))
+  const [comes, stands] = plural ? ['come', 'they stand'] : ['comes', 'it stands']
+  return `${name} ${comes} up in ${countOf(claims.length, 'claim')}; how ${stands} to the two the evidence leaves open.`
 }
