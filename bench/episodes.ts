@@ -96,6 +96,7 @@ function generatedMentions(size: number): readonly EpisodeMention[] {
       feed: 'claims',
       start: i,
       end: i + 1,
+      title: '',
       words,
       sentence: `${words}, ${word(random)} ${word(random)} ${word(random)}`,
       place: [Math.floor((i % MENTIONS) / 3), i % MENTIONS],

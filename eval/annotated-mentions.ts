@@ -7,7 +7,10 @@ import { toDocument } from '../src/feeds/documents/to-document.ts'
 import type { Claim } from '../src/model/claim.ts'
 import type { Document } from '../src/model/document.ts'
 import type { EpisodeMention } from '../src/model/episode.ts'
-import { loadReader } from '../src/tasks/load-reader.ts'
+import { dateClaim } from '../src/reading/date-claim.ts'
+import { readThrough } from '../src/reading/read-document.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { loadVocabulary } from '../src/tasks/load-reader.ts'
 
 interface Row {
   readonly document: string
@@ -43,7 +46,7 @@ export async function readMentions(path: string): Promise<AnnotatedMentions> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
-  const reader = loadReader()
+  const vocabulary = loadVocabulary()
   const marked: AnnotatedMention[] = []
   const claims: EpisodeMention[] = []
   for (const name of [...new Set(rows.map(({ document }) => document))].sort()) {
@@ -54,28 +57,34 @@ export async function readMentions(path: string): Promise<AnnotatedMentions> {
       retrieved: '2025-01-01T00:00:00Z',
       overrides: {},
     })
-    const found = reader.read(document)
-    claims.push(...found.map((claim) => mentionOf(claim, document)))
+    const reading = readThrough(document, vocabulary)
+    claims.push(...reading.claims.map((claim) => mentionOf(claim, document)))
     const here = rows.filter((row) => row.document === name).sort((a, b) => a.start - b.start)
     let from = 0
     for (const row of here) {
       const start = document.text.indexOf(row.quote, from)
       if (start < 0) throw new Error(`${file}: "${row.quote}" does not stand in ${name} after the mention before it`)
       from = start
-      marked.push({ mention: markedMention(row, start, document, found), episode: row.episode })
+      marked.push({ mention: markedMention(row, start, document, reading), episode: row.episode })
     }
   }
   return { marked, claims }
 }
 
-function markedMention(row: Row, start: number, document: Document, claims: readonly Claim[]): EpisodeMention {
+function markedMention(row: Row, start: number, document: Document, reading: Reading): EpisodeMention {
+  const { claims, tokens } = reading
   const end = start + row.quote.length
   const overlap = ({ passage }: Claim) => Math.min(end, passage.end) - Math.max(start, passage.start)
   const over = claims
     .filter((claim) => overlap(claim) > 0)
     .sort((a, b) => overlap(b) - overlap(a) || a.passage.end - a.passage.start - (b.passage.end - b.passage.start))
   const [best] = over
-  const [from, to] = best?.sentence ?? [start, end]
+  const within = tokens.flatMap((token, i) => (token.end > start && token.start < end ? [i] : []))
+  const [first = 0, last = first] = [within[0], within.at(-1)]
+  const head = within.find((i) => /^VB[DZP]/.test(tokens[i]?.tag ?? '')) ?? first
+  const sentence = tokens[first]?.sentence
+  const around = tokens.filter((token) => token.sentence === sentence)
+  const [from, to] = best?.sentence ?? [around[0]?.start ?? start, around.at(-1)?.end ?? end]
   return {
     id: `${row.document}:${row.start}`,
     claims: over.map(({ id }) => id),
@@ -83,6 +92,7 @@ function markedMention(row: Row, start: number, document: Document, claims: read
     feed: 'claims',
     start,
     end,
+    title: document.title,
     words: row.quote,
     sentence: document.text.slice(from, to),
     place: sentencePlaces(document.text)(start),
@@ -91,7 +101,7 @@ function markedMention(row: Row, start: number, document: Document, claims: read
     type: best?.type ?? 'NONE',
     dimension: best?.dimension ?? null,
     modality: best?.modality ?? null,
-    when: best?.when ?? null,
+    when: dateClaim(reading, { from: first, to: last + 1, head }),
     published: document.published,
     values: best?.value ? [best.value] : [],
     attribution: best?.attribution ?? [],
@@ -108,6 +118,7 @@ function mentionOf(claim: Claim, document: Document): EpisodeMention {
     feed: 'claims',
     start: passage.start,
     end: passage.end,
+    title: document.title,
     words: passage.quote,
     sentence: document.text.slice(...claim.sentence),
     place: sentencePlaces(document.text)(passage.start),

@@ -302,15 +302,14 @@ export const EVALUATIONS: readonly NamedEvaluation[] = [
     about:
       'Mentions of happenings marked in the 29 texts of the Syria-Iran example case, and which of them tell of the same one. Pairs of ' +
       'marked mentions, and B-cubed over mentions.',
-    seen: 'Weights and thresholds were learned on these mentions; “halves left out” uses weights learned on the other half of the documents.',
+    seen: 'Weights and thresholds were learned from other texts, on other matters (`training/episodes`). Earlier signs were chosen with these texts in view, and all their mentions were read again while the present ones were made.',
     rows: [
-      { key: 'leftOut.pairwise.f1', says: 'pairs, halves left out, F1', wanted: '≥ .75' },
-      { key: 'leftOut.pairwise.p', says: '– precision' },
-      { key: 'leftOut.pairwise.r', says: '– recall' },
-      { key: 'leftOut.bcubed.f1', says: 'B-cubed, halves left out, F1' },
-      { key: 'leftOut.within.f1', says: 'pairs of one document, halves left out, F1' },
-      { key: 'pairwise.f1', says: 'pairs, weights as they come, F1' },
-      { key: 'bcubed.f1', says: 'B-cubed, weights as they come, F1' },
+      { key: 'pairwise.f1', says: 'pairs, F1', wanted: '≥ .75' },
+      { key: 'pairwise.p', says: '– precision' },
+      { key: 'pairwise.r', says: '– recall' },
+      { key: 'bcubed.f1', says: 'B-cubed, F1' },
+      { key: 'within.f1', says: 'pairs of one document, F1' },
+      { key: 'chainsGiven.f1', says: 'pairs, with the chains of each text as annotated, F1' },
     ],
     load: async () => (await import('./episodes.ts')).evaluateEpisodes,
   },

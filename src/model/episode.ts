@@ -14,6 +14,8 @@ export interface EpisodeMention {
   /** UTF-16 offsets in its document; zeros for an event of a feed */
   readonly start: number
   readonly end: number
+  /** title of its document; empty for an event of a feed */
+  readonly title: string
   /** its words; empty for an event of a feed */
   readonly words: string
   /** the sentence it stands in; empty for an event of a feed */

@@ -5,7 +5,7 @@ import { childrenOf } from './syntax-tree.ts'
  * When what a predication tells happened or held: the time in its own words, else the last one before them in the
  * sentence, else any in the sentence, else the one the paragraph last spoke of; for what holds now, the day of writing.
  */
-export function dateClaim(reading: Reading, predication: Predication): string | null {
+export function dateClaim(reading: Reading, predication: Pick<Predication, 'from' | 'to' | 'head'>): string | null {
   const { tokens, layout } = reading
   const sentence = tokens[predication.head]?.sentence ?? 0
   const written = layout.date[sentence] ?? null

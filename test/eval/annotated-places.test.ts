@@ -94,3 +94,27 @@ describe('mentions of happenings', () => {
     expect([...told.values()].filter((texts) => texts.size > 1).length).toBeGreaterThanOrEqual(15)
   })
 })
+
+describe('mentions to learn from', () => {
+  const folder = join(root, 'training/episodes')
+  const rows = readFileSync(join(folder, 'mentions.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => mention.extend({ episode: z.string().regex(/^[a-z0-9-]+$/) }).parse(JSON.parse(line)))
+
+  it('stand where they say, in every text', () => {
+    const documents = readdirSync(folder).filter((name) => /-\d.*\.md$/.test(name))
+    expect([...new Set(rows.map((one) => one.document))].sort()).toEqual(documents.sort())
+    const wrong = documents.flatMap((document) =>
+      misplaced(
+        readFileSync(join(folder, document), 'utf8'),
+        rows.filter((one) => one.document === document),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('are of texts that nothing is measured on', () => {
+    expect(rows.filter(({ document }) => readdirSync(examples).includes(document))).toEqual([])
+  })
+})

@@ -70,7 +70,7 @@ const KEYS: Readonly<Record<string, object>> = {
   positions: { eecMaxError: isNumber, ktabMaxError: isNumber },
   balance: { networks: 2, exact: 2, slowestSeconds: isNumber },
   changepoints: { f1: isNumber, cover: isNumber, series: 1 },
-  episodes: { pairwise: full, bcubed: full, leftOut: { pairwise: full, bcubed: full }, mentions: 4, episodes: 2 },
+  episodes: { pairwise: full, bcubed: full, within: full, chainsGiven: full, mentions: 4, episodes: 2 },
   readouts: { alignment: f1, oneSided: f1, contradictions: f1, topThree: isNumber, pairs: 1 },
 }
 

@@ -1,37 +1,63 @@
 import type { Chain } from './chain.ts'
+import { nearness, unit } from './mention-profile.ts'
 import type { Rarity } from './rarity.ts'
-import { sharedWords } from './shared-words.ts'
+import { normOf, sharedWords } from './shared-words.ts'
+import type { TakeSign } from './within-signs.ts'
+import { sharesAny, type WordSet } from './word-table.ts'
 
-/** What speaks for chains of two documents telling of the same happening, as amounts under names that carry weights. */
-export function acrossSigns(a: Chain, b: Chain, rarity: Rarity): ReadonlyMap<string, number> {
-  const signs = new Map<string, number>([['x.always', 1]])
-  const add = (name: string, amount = 1) => {
-    if (amount !== 0) signs.set(`x.${name}`, amount)
+/** A chain with the lengths of what it is compared by. */
+export interface ComparedChain {
+  readonly chain: Chain
+  readonly stems: number
+  readonly names: number
+  readonly around: number
+  /** its meaning, of length 1 */
+  readonly meaning: Float32Array | null
+}
+
+export function comparedChain(chain: Chain, rarity: Rarity): ComparedChain {
+  const length = (set: WordSet) => Math.sqrt(normOf(set, rarity))
+  return {
+    chain,
+    stems: length(chain.stems),
+    names: length(chain.names),
+    around: length(chain.around),
+    meaning: unit(chain.meaning),
   }
-  const words = sharedWords(a.stems, b.stems, rarity)
-  const names = sharedWords(a.names, b.names, rarity)
-  const smaller = Math.max(1, Math.min(a.stems.size, b.stems.size))
+}
+
+/** What speaks for chains of two documents telling of the same happening. */
+export function acrossSigns(one: ComparedChain, other: ComparedChain, rarity: Rarity, take: TakeSign): void {
+  const [a, b] = [one.chain, other.chain]
+  const add = (name: string, amount = 1) => {
+    if (amount !== 0) take(`x.${name}`, amount)
+  }
+  const words = sharedWords(a.stems, b.stems, rarity, one.stems * other.stems)
+  const names = sharedWords(a.names, b.names, rarity, one.names * other.names)
+  const smaller = Math.max(1, Math.min(a.stems.length, b.stems.length))
+  add('always')
   add('words', words.cosine)
   add('sum', Math.min(3, words.sum))
   add('covered', words.sum / smaller)
   add('rarest', words.rarest)
   add('names', names.cosine)
-  if (a.names.size > 0 && b.names.size > 0 && names.sum === 0) add('otherNames')
-  add('around', sharedWords(a.around, b.around, rarity).cosine)
-  const ofDeeds = (chain: Chain) => [...chain.classes].filter((one) => one !== 'speech')
-  const shared = ofDeeds(a).some((one) => b.classes.has(one))
+  if (a.names.length > 0 && b.names.length > 0 && names.sum === 0) add('otherNames')
+  add('around', sharedWords(a.around, b.around, rarity, one.around * other.around).cosine)
+  add('meaning', Math.max(0, nearness(one.meaning, other.meaning)))
+  if (names.count >= 2) add('names.two')
+  let shared = false
+  for (const kind of a.classes) if (b.classes.has(kind)) shared = true
   if (shared) add('class')
-  else if (ofDeeds(a).length > 0 && ofDeeds(b).length > 0) add('otherClass')
-  if ([...a.numbers].some((one) => b.numbers.has(one))) add('number')
-  const actors = [...a.actors].filter((one) => b.actors.has(one)).length
-  add('actors', actors / Math.max(1, Math.min(a.actors.size, b.actors.size)))
+  else if (a.classes.size > 0 && b.classes.size > 0) add('otherClass')
+  if (sharesAny(a.numbers, b.numbers)) add('number')
+  if (a.places.length > 0 && b.places.length > 0) add(sharesAny(a.places, b.places) ? 'place' : 'otherPlace')
+  add('actors', sharedWords(a.actors, b.actors, rarity).count / Math.max(1, Math.min(a.actors.length, b.actors.length)))
   const days = daysApart(a, b)
   add(`days.${days}`)
   if (days === 'day' || days === 'month') {
     add('dated.words', words.rarest)
     if (shared) add('dated.class')
   }
-  return signs
 }
 
 function daysApart(a: Chain, b: Chain): string {

@@ -1,58 +1,66 @@
+import { averageLinkage, type Constraints, type ScoredPair } from './average-linkage.ts'
 import { addToChain, type Chain, newChain } from './chain.ts'
-import { chainSigns } from './chain-signs.ts'
+import { chancesTogether, earlierMentions } from './chances-together.ts'
 import { daysForbid } from './days-forbid.ts'
 import type { MentionProfile } from './mention-profile.ts'
 import type { Rarity } from './rarity.ts'
-import { scoreSigns } from './score-signs.ts'
+import { type TextMention, textMentions } from './text-mention.ts'
+import { openingSigns, type TakeSign, withinSigns } from './within-signs.ts'
 
-/** How many chains back a mention may belong to. */
-export const MOST_BACK = 12
+const NONE: Constraints = { together: [], apart: [] }
 
 /**
- * The chains of one document: each mention, in text order, joins the chain it most likely belongs to, or begins one.
+ * The chains of one document: mentions joined by how likely they are of one happening.
  *
  * @param profiles of one document, in text order
- * @param mayJoin  what people's judgements leave open
+ * @param constraints what people's judgements say, by numbers of profiles
  */
 export function chainMentions(
   profiles: readonly MentionProfile[],
   rarity: Rarity,
   weights: ReadonlyMap<string, number>,
-  mayJoin: (mention: MentionProfile, chain: Chain) => boolean = () => true,
+  constraints: Constraints = NONE,
 ): readonly Chain[] {
-  const chains: Chain[] = []
-  // the newest first
-  const recent: Chain[] = []
   const threshold = weights.get('threshold.within') ?? 0.5
-  let main: Chain | null = null
-  for (const profile of profiles) {
-    let best: Chain | null = null
-    let most = threshold
-    for (const [rank, chain] of recent.slice(0, MOST_BACK).entries()) {
-      if (daysForbid(profile, chain) || !mayJoin(profile, chain)) continue
-      const score = scoreSigns(
-        chainSigns(profile, chain, { rank, first: chain === chains[0], main: chain === main }, rarity),
-        weights,
-      )
-      if (score > most) {
-        best = chain
-        most = score
-      }
-    }
-    if (best === null) {
-      best = newChain(profile)
-      chains.push(best)
-    } else {
-      addToChain(best, profile)
-      recent.splice(recent.indexOf(best), 1)
-    }
-    recent.unshift(best)
-    if (tellsMainLine(profile)) main = best
+  const pairs = pairChances(textMentions(profiles, rarity), rarity, weights)
+  const cluster = averageLinkage(profiles.length, pairs, { threshold, absent: 0 }, constraints)
+  const chains = new Map<number, Chain>()
+  for (const [i, profile] of profiles.entries()) {
+    const number = cluster[i] as number
+    const chain = chains.get(number)
+    if (chain === undefined) chains.set(number, newChain(profile))
+    else addToChain(chain, profile)
   }
-  return chains
+  return [...chains.values()]
 }
 
-/** Whether a mention is a main clause, which the next main clause goes on from. */
-export function tellsMainLine({ lead, phrase }: MentionProfile): boolean {
-  return lead === 'head' && !phrase
+/** How likely each two mentions of a text are of one happening; pairs that hardly are left out. */
+export function pairChances(
+  mentions: readonly TextMention[],
+  rarity: Rarity,
+  weights: ReadonlyMap<string, number>,
+): readonly ScoredPair[] {
+  let score = 0
+  const weigh: TakeSign = (name, amount) => {
+    score += amount * (weights.get(name) ?? 0)
+  }
+  const opening: number[] = []
+  const going: number[][] = []
+  for (const now of mentions) {
+    score = 0
+    openingSigns(now, mentions, rarity, weigh)
+    opening.push(score)
+    going.push(
+      earlierMentions(now.number).map((number) => {
+        const before = mentions[number] as TextMention
+        if (daysForbid(now.profile, before.profile)) return Number.NEGATIVE_INFINITY
+        score = 0
+        withinSigns(now, before, rarity, weigh)
+        return score
+      }),
+    )
+  }
+  return chancesTogether(opening, going).flatMap((row, b) =>
+    Array.from(row, (chance, a) => ({ a, b, score: chance })).filter((pair) => pair.score > 0.02),
+  )
 }

@@ -8,7 +8,7 @@ import { episodeDates } from './episode-dates.ts'
 import { episodeFigures } from './episode-figures.ts'
 import { episodePlace } from './episode-place.ts'
 import type { EpisodeVocabulary } from './episode-vocabulary.ts'
-import { mentionProfile } from './mention-profile.ts'
+import { mentionForm } from './mention-form.ts'
 
 const LONGEST_TITLE = 160
 
@@ -22,17 +22,23 @@ export function composeEpisode(
   registry: Registry,
   vocabulary: EpisodeVocabulary,
 ): Episode {
-  const profiles = reports.map(({ mention }) => mentionProfile(mention, vocabulary))
+  const told = reports.map(({ mention }) => ({ mention, form: mentionForm(mention, vocabulary) }))
   const tellers = reports.map(({ mention }) => mention.document ?? mention.feed)
   const dates = episodeDates(
-    profiles.flatMap(({ mention, timed }, i) =>
+    told.flatMap(({ mention, form }, i) =>
       mention.when === null
         ? []
-        : [{ when: mention.when, timed: timed || mention.document === null, report: tellers[i] as string }],
+        : [
+            {
+              when: mention.when,
+              timed: form.time !== 'none' || mention.document === null,
+              report: tellers[i] as string,
+            },
+          ],
     ),
   )
-  const main = profiles.findIndex(({ timed, lead, phrase }) => timed && lead === 'head' && !phrase)
-  const lead = profiles[main] ?? profiles.find((one) => one.lead === 'head' && !one.phrase) ?? profiles[0]
+  const clauses = told.filter(({ form }) => form.lead === 'head' && form.kind !== 'phrase')
+  const lead = clauses.find(({ form }) => form.time !== 'none') ?? clauses[0] ?? told[0]
   const first = (reports[0] as EpisodeReport).mention.id
   const origins = reports.flatMap(({ origin, reliability, also, mention: { modality } }) =>
     [reliability, ...also.map((place) => place.reliability)].map((grade) => ({ origin, reliability: grade, modality })),

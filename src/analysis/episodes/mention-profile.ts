@@ -1,84 +1,107 @@
 import { dateSpan } from '../../model/date-span.ts'
 import type { EpisodeMention } from '../../model/episode.ts'
 import type { EpisodeVocabulary } from './episode-vocabulary.ts'
+import { type MentionForm, mentionForm, WORD } from './mention-form.ts'
 import { stem } from './stem.ts'
+import { type WordSet, type WordTable, wordSet } from './word-table.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 const DAY_MS = 86_400_000
 
-/** A mention as pairs of them are compared. */
+/** A mention as it is held against chains of others. */
 export interface MentionProfile {
   readonly mention: EpisodeMention
+  readonly form: MentionForm
   /** stems of its words that tell something */
-  readonly stems: ReadonlySet<string>
-  /** those among them written with a capital */
-  readonly names: ReadonlySet<string>
+  readonly stems: WordSet
+  /** those among them written with a capital, but for titles */
+  readonly names: WordSet
+  /** names before its verb */
+  readonly subject: WordSet
   /** stems of its sentence */
-  readonly around: ReadonlySet<string>
+  readonly around: WordSet
+  /** stems of its document's title */
+  readonly title: WordSet
+  /** kinds of happening it may name, but for saying, and by what it may have been said */
   readonly classes: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  readonly actors: ReadonlySet<string>
+  /** whether it names by what something was said: an interview, a newspaper */
+  readonly medium: boolean
+  readonly numbers: WordSet
+  readonly actors: WordSet
+  readonly places: WordSet
   /** day numbers; null where it has no time */
   readonly days: readonly [number, number] | null
-  /** whether its own words give a time, and whether one that fixes a day, a month or a year */
+  /** whether its own words give a time that fixes a day, a month or a year */
   readonly timed: boolean
-  /** a phrase that refers back: short, with an article or a pronoun and no name first */
-  readonly back: boolean
-  /** its first word is a pronoun */
-  readonly pronoun: boolean
-  readonly speech: boolean
-  /** told as before what is told: "had signed" */
-  readonly before: boolean
-  /** where it stands in its sentence: at the head of it, after a word of time ("after the war began"), in a relative clause, else later */
-  readonly lead: 'head' | 'time' | 'relative' | 'inside'
-  /** a verb comes into it, as far as endings and little words tell: else it is a phrase */
-  readonly phrase: boolean
+  /** the mean vector of its words but for names, of length 1; null where none is known */
+  readonly meaning: Float32Array | null
+  /** day number of its document */
+  readonly written: number | null
 }
 
-export function mentionProfile(mention: EpisodeMention, vocabulary: EpisodeVocabulary): MentionProfile {
-  const words = mention.words.match(WORD) ?? []
-  const stems = new Set<string>()
-  const names = new Set<string>()
-  const numbers = new Set<string>()
+export function mentionProfile(
+  mention: EpisodeMention,
+  vocabulary: EpisodeVocabulary,
+  table: WordTable,
+): MentionProfile {
+  const form = mentionForm(mention, vocabulary)
+  const tokens = mention.words.match(WORD) ?? []
+  const stems: number[] = []
+  const names: number[] = []
+  const subject: number[] = []
+  const numbers: number[] = []
+  const places: number[] = []
+  const vectors: Float32Array[] = []
   const classes = new Set<string>()
-  let timed = false
-  for (const word of words) {
-    const lower = word.toLowerCase()
-    if (/^\d/.test(word)) numbers.add(lower)
-    const time = vocabulary.time.get(lower)
-    const capital = /^\p{Lu}/u.test(word)
-    if ((time !== undefined && time !== 'unit' && (lower !== 'may' || capital)) || /^(?:19|20)\d\d$/.test(word))
-      timed = true
-    if (time !== undefined || vocabulary.stop.has(lower)) continue
+  for (const [i, token] of tokens.entries()) {
+    const lower = form.words[i] as string
+    if (/^\d/.test(token)) numbers.push(table.numberOf(lower))
+    if (vocabulary.time.has(lower) || vocabulary.stop.has(lower)) continue
     const root = stem(lower)
-    stems.add(root)
-    if (capital) names.add(root)
-    for (const one of vocabulary.classes.get(root) ?? []) classes.add(one)
+    const number = table.numberOf(root)
+    stems.push(number)
+    const vector = /^\p{Ll}/u.test(token) ? vocabulary.vectorOf(lower) : null
+    if (vector !== null) vectors.push(vector)
+    if (/^\p{Lu}/u.test(token) && !vocabulary.titles.has(lower)) {
+      names.push(number)
+      if (form.verb < 0 || i < form.verb) subject.push(number)
+      if (/^(?:in|at|to|from|near|outside|off|over)$/.test(form.words[i - 1] ?? '')) places.push(number)
+    }
+    if (i < form.said) for (const one of vocabulary.classes.get(root) ?? []) classes.add(one)
   }
-  const around = new Set<string>()
-  for (const word of mention.sentence.match(WORD) ?? []) {
-    const lower = word.toLowerCase()
-    if (!vocabulary.stop.has(lower) && !vocabulary.time.has(lower)) around.add(stem(lower))
+  const around: number[] = []
+  for (const token of mention.sentence.match(WORD) ?? []) {
+    const lower = token.toLowerCase()
+    if (!vocabulary.stop.has(lower) && !vocabulary.time.has(lower)) around.push(table.numberOf(stem(lower)))
   }
-  const first = (words[0] ?? '').toLowerCase()
-  const lead = leadOf(mention, first)
+  const title: number[] = []
+  for (const token of mention.title.match(WORD) ?? []) {
+    const lower = token.toLowerCase()
+    if (!vocabulary.stop.has(lower) && !vocabulary.time.has(lower)) title.push(table.numberOf(stem(lower)))
+  }
+  const medium = classes.delete('medium')
+  classes.delete('speech')
   return {
     mention,
-    stems,
-    names,
-    around,
+    form,
+    stems: wordSet(stems),
+    names: wordSet(names),
+    subject: wordSet(subject),
+    around: wordSet(around),
+    title: wordSet(title),
     classes,
-    numbers,
-    actors: new Set([...mention.source, ...mention.target]),
+    medium,
+    numbers: wordSet(numbers),
+    actors: wordSet([...mention.source, ...mention.target].map((actor) => table.numberOf(`@${actor}`))),
+    places: wordSet(places),
     days: daysOf(mention.when),
-    timed,
-    back: words.length <= 5 && /^(?:the|this|that|these|those|his|her|its|their)$/.test(first),
-    pronoun: /^(?:he|she|it|they|this|that|his|her|its|their|both|we|our|which|who)$/.test(first),
-    speech: classes.has('speech'),
-    before: /\b(?:had|earlier|already|previous(?:ly)?|once)\b/i.test(mention.words),
-    lead,
-    phrase:
-      lead !== 'head' && words.length <= 6 && /^(?:the|a|an|this|that|his|her|its|their)$|[’']s$/i.test(words[0] ?? ''),
+    timed:
+      form.time === 'date' ||
+      (form.time === 'relative' &&
+        mention.when !== null &&
+        mention.when.length === 10 &&
+        mention.when !== mention.published),
+    meaning: meanOf(vectors),
+    written: mention.published === null ? null : Date.parse(mention.published) / DAY_MS,
   }
 }
 
@@ -92,12 +115,26 @@ function daysOf(when: string | null): readonly [number, number] | null {
   return [days[0] ?? 0, days[1] ?? 0]
 }
 
-const TIME_LEAD = /\b(?:after|since|before|until|when|while|during|following)\W*(?:the\s+)?$/i
-const OPENING = /^(?:\W|(?:in|on|at|by|for|with|and|but|the|an?|last|meanwhile|there|later)\b|\d)*$/i
+function meanOf(vectors: readonly Float32Array[]): Float32Array | null {
+  const [first] = vectors
+  if (first === undefined) return null
+  const mean = new Float32Array(first.length)
+  for (const vector of vectors)
+    for (let k = 0; k < mean.length; k++) mean[k] = (mean[k] as number) + (vector[k] as number)
+  return unit(mean)
+}
 
-function leadOf({ words, sentence }: EpisodeMention, first: string): MentionProfile['lead'] {
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(words)))
-  if (/^(?:which|who|whose|whom)$/.test(first)) return 'relative'
-  if (TIME_LEAD.test(before)) return 'time'
-  return OPENING.test(before) ? 'head' : 'inside'
+/** A vector brought to length 1. */
+export function unit(vector: Float32Array | null): Float32Array | null {
+  if (vector === null) return null
+  const length = Math.hypot(...vector)
+  return length === 0 ? null : vector.map((one) => one / length)
+}
+
+/** The product of two meanings, in [-1, 1]. */
+export function nearness(a: Float32Array | null, b: Float32Array | null): number {
+  if (a === null || b === null) return 0
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number)
+  return sum
 }

@@ -1,23 +1,31 @@
 import type { Rarity } from './rarity.ts'
+import { eachShared, type WordSet } from './word-table.ts'
 
-/** What two sets of stems share: the sum and the largest of its rarities, and the cosine of both sets weighed by rarity. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity) {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+/**
+ * What two sets of words share: the sum and the largest of its rarities, how many, and the cosine of both sets weighed by rarity.
+ *
+ * @param norm the product of both lengths, where it is known
+ */
+export function sharedWords(a: WordSet, b: WordSet, rarity: Rarity, norm?: number) {
   let sum = 0
   let rarest = 0
   let squares = 0
-  for (const one of small) {
-    if (!large.has(one)) continue
-    const rare = rarity(one)
+  let count = 0
+  eachShared(a, b, (number) => {
+    const rare = rarity[number] as number
+    count++
     sum += rare
     squares += rare * rare
     if (rare > rarest) rarest = rare
-  }
-  return { sum, rarest, cosine: squares === 0 ? 0 : squares / Math.sqrt(norm(a, rarity) * norm(b, rarity)) }
+  })
+  if (squares === 0) return { sum, rarest, count, cosine: 0 }
+  const length = norm ?? Math.sqrt(normOf(a, rarity) * normOf(b, rarity))
+  return { sum, rarest, count, cosine: squares / length }
 }
 
-function norm(set: ReadonlySet<string>, rarity: Rarity): number {
+/** The squared length of a set of words weighed by rarity. */
+export function normOf(set: WordSet, rarity: Rarity): number {
   let total = 0
-  for (const one of set) total += rarity(one) ** 2
+  for (const number of set) total += (rarity[number] as number) ** 2
   return total
 }

@@ -56,6 +56,40 @@ describe('episodes', () => {
     expect(members([...reports, later])).toEqual(['a+b+c', 'd+e', 'z'])
   })
 
+  it('take what is said at a meeting into it, keep its background apart, and attach what is recalled elsewhere', () => {
+    const readout = [
+      ['1', 'Norway’s Prime Minister Kari Lund received President Otto Berg in Oslo on 3 May 2023', '2023-05-03'],
+      ['2', 'Mr Berg thanked his host for the invitation', '2023-05-03'],
+      ['3', 'Ms Lund told her guest that trade between the two countries should grow', '2023-05-03'],
+      ['4', 'In March 2021 the two countries signed an agreement on fisheries in Bergen', '2021-03'],
+    ].map(([id, words, when], i) =>
+      report(`r${id}`, {
+        document: 'readout',
+        title: 'Prime Minister receives President Berg',
+        words: words as string,
+        sentence: `${words}.`,
+        when: when as string,
+        place: [Math.min(1, Math.floor(i / 3)), i],
+        start: i * 100,
+        end: i * 100 + 90,
+        published: '2023-05-03',
+        source: ['NOR'],
+        target: ['DNK'],
+        type: i === 3 ? 'AGREE' : 'CONSULT',
+      }),
+    )
+    const recalled = report('later', {
+      words: 'the agreement on fisheries signed in Bergen in March 2021',
+      sentence: 'Boats still keep to the agreement on fisheries signed in Bergen in March 2021.',
+      when: '2021-03',
+      published: '2023-09-01',
+      source: ['NOR'],
+      target: ['DNK'],
+      type: 'AGREE',
+    })
+    expect(members([...readout, recalled])).toEqual(['later+r4', 'r1+r2+r3'])
+  })
+
   it('do not hang on the order in which reports are given', () => {
     expect(members([...reports].reverse())).toEqual(members(reports))
   })

@@ -10,6 +10,7 @@ export function mention(id: string, more: Partial<EpisodeMention> = {}): Episode
     feed: 'claims',
     start: 0,
     end: words.length,
+    title: '',
     words,
     sentence: words,
     place: [0, 0],
