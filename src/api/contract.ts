@@ -8,8 +8,10 @@ import type { ErrorCode } from '../model/error.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
+import type { OutlookRecord, Settlement } from '../model/outlook-record.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
+import type { Scoreboard } from '../model/scoreboard.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
 import type { Copy, Source } from '../model/source.ts'
 import type { TieEvent } from '../model/tie.ts'
@@ -35,6 +37,10 @@ export interface Answers {
   'GET /api/ties/{a}/{b}/pull': PullReport
   'GET /api/ties/{a}/{b}/outlook': OutlookReport
   'GET /api/ties/{a}/{b}/ledger': LedgerReport
+  'POST /api/ties/{a}/{b}/outlooks': readonly OutlookRecord[]
+  'GET /api/scoreboard': Scoreboard
+  'POST /api/scoreboard/settle': readonly Settlement[]
+  'POST /api/outlooks/{id}/settlements': OutlookRecord
   'GET /api/balance': BalanceReport
   'GET /api/ties/{a}/{b}/events': EventsAnswer
   'GET /api/ties/{a}/{b}/brief': Brief
