@@ -8,6 +8,8 @@ import type { Token } from './token.ts'
 
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3, quadruple: 4, halve: 0.5 }
 const LEAST_BARE = 20
+/** Written as years are, without the comma of a thousand. */
+const YEAR = /^(?:19|20)\d\d$/
 const PERCENT = /^(?:%|percent|percentage|pct)$/
 
 /** Step 6: which numbers the text gives, with what they count or measure. Dates and list marks are no amounts. */
@@ -28,6 +30,7 @@ function amountAt(reading: Reading, start: number): Amount | null {
   const first = tokens[start] as Token
   const sentence = reading.sentences[first.sentence]
   const end = sentence?.to ?? tokens.length
+  if (YEAR.test(first.text) && tokens[start - 1]?.lower === 'in') return null
   let at = start
   const times = MULTIPLES[first.lemma]
   if (times !== undefined && isVerb(first)) {

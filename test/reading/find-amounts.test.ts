@@ -49,5 +49,6 @@ describe('findAmounts', () => {
 
   it('takes no date for an amount', () => {
     expect(amountsOf('They met on 24 November 2015.')).toEqual([])
+    expect(amountsOf('In 2023 officials of both countries met.')).toEqual([])
   })
 })
