@@ -6,6 +6,8 @@ import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
 const example = (name: string) => fileURLToPath(new URL(`../../examples/syria-iran/${name}.md`, import.meta.url))
 const PAYLOADS = fileURLToPath(new URL('payloads.md', import.meta.url))
 
+const TIE = 'actors=SYR,IRN'
+
 let bench: Workbench
 let first: Page
 beforeAll(async () => {
@@ -105,6 +107,34 @@ describe('what an analyst does first', () => {
     expect(await first.locator('.text').textContent()).toContain(quote)
   })
 
+  it('is to keep a question with what they think of it, and to settle it', async () => {
+    const page = await bench.open(`/outlook?${TIE}`)
+    await page.getByRole('button', { name: 'Ask a question of your own' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Question').fill('Will Iran send a new ambassador?')
+    const ahead = `${new Date().getUTCFullYear() + 2}-06-30`
+    await dialog.getByLabel('Settled by the day').fill(ahead)
+    await dialog.getByLabel('How one will know').fill('SANA reports that one arrived')
+    await dialog.getByLabel('Who says so').fill('Haddad')
+    await dialog.getByLabel('yes, %').fill('30')
+    expect(await dialog.getByRole('button', { name: 'Keep' }).isDisabled()).toBe(true)
+    await dialog.getByLabel('no, %').fill('70')
+    await dialog.getByText('Together 100 % of 100.').waitFor()
+    await dialog.getByRole('button', { name: 'Keep' }).click()
+    await page.getByText('yes 30 %, no 70 %').waitFor()
+    await page.getByRole('button', { name: 'Settle: Will Iran send a new ambassador?' }).click()
+    await dialog.getByText('It is settled by: SANA reports that one arrived').waitFor()
+    await dialog.getByLabel('What came?').selectOption('no')
+    await dialog.getByLabel('Known since').fill(ahead)
+    await dialog.getByLabel('Why, and where').fill('nobody came')
+    await dialog.getByRole('button', { name: 'Settle' }).click()
+    await page.getByText('settled: no').waitFor()
+    const row = page.getByRole('row').filter({ hasText: 'Haddad' }).filter({ hasText: '0.180' })
+    await row.waitFor()
+    await page.locator('.scored svg.plot').waitFor()
+    await page.context().close()
+  })
+
   it('is to ask whom a name means', async () => {
     await first.getByRole('link', { name: 'Actors' }).click()
     await first.getByLabel('A name, a phrase or an id').fill('the Syrian Prime Minister')
@@ -126,7 +156,6 @@ describe('the text of a document', () => {
   })
 })
 
-const TIE = 'actors=SYR,IRN'
 const PAGES = [
   '/',
   '/?view=table',
@@ -135,6 +164,7 @@ const PAGES = [
   `/pull?${TIE}`,
   `/ledger?${TIE}`,
   `/outlook?${TIE}`,
+  '/outlook',
   '/reader',
   `/brief?${TIE}`,
   '/accounts',

@@ -1,43 +1,56 @@
 import type { KeptOutlook } from '../../../model/outlook-report.ts'
+import { DialogButton } from '../../parts/dialog-button.tsx'
 import { sayDate } from '../../parts/say-date.ts'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
+import { SettleForm } from './settle-form.tsx'
 
-/** Outlooks that were kept, how each stands, and how good those were that are settled. */
+/** Outlooks that were kept, how each stands, and what came; who looks can settle what no rule settles. */
 export function KeptTable({ kept }: { readonly kept: readonly KeptOutlook[] }) {
   const words = useWords().outlook
   return (
-    <section>
+    <section className="kept">
       <h2>{words.kept}</h2>
       {kept.length === 0 ? (
         <p className="soft">{words.noKept}</p>
       ) : (
-        <div className="scroll">
-          <table className="rows">
-            <thead>
-              <tr>
-                {words.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {kept.map(({ record: { id, question, made, deadline }, state, outcome, why, score }) => (
-                <tr key={id}>
-                  <th scope="row">{question}</th>
-                  <td className="nowrap">{sayDate(made.slice(0, 10))}</td>
-                  <td className="nowrap">{sayDate(deadline)}</td>
-                  <td>
-                    {state}
-                    {outcome !== null && `: ${outcome}`} <span className="soft small">{why}</span>
-                  </td>
-                  <td className="n">{score === null ? '–' : score.rps.toFixed(3)}</td>
-                </tr>
+        <ScrollTable label={words.kept}>
+          <thead>
+            <tr>
+              {words.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.map(({ record, told, state, outcome, why, score }) => (
+              <tr key={record.id}>
+                <th scope="row">
+                  {record.question}
+                  <div className="soft small">
+                    {told.map((one) => words.saidOf(one.outcome, Math.round(100 * one.probability))).join(words.comma)}
+                  </div>
+                </th>
+                <td className="nowrap">{sayDate(record.knownAsOf)}</td>
+                <td className="nowrap">{sayDate(record.deadline)}</td>
+                <td>
+                  {words.states[state]}
+                  {outcome !== null && `: ${outcome}`} <span className="soft small">{why}</span>
+                  {(state === 'due' || (state === 'open' && record.rule.kind === 'typed')) && (
+                    <div>
+                      <DialogButton label={words.settle} name={words.settleOne(record.question)}>
+                        {(close) => <SettleForm record={record} settled={close} />}
+                      </DialogButton>
+                    </div>
+                  )}
+                </td>
+                <td className="n">{score === null ? '–' : score.rps.toFixed(3)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ToldOutlook } from '../../../model/outlook-report.ts'
 import { sayDate } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
@@ -5,8 +6,11 @@ import { useWords } from '../../words/language.tsx'
 /** One question: a bar for each outcome, a tick where it usually stands, and the sentences that lead. */
 export function OutlookCard({
   outlook: { question, deadline, outcomes, climatology, sentences },
+  children,
 }: {
   readonly outlook: ToldOutlook
+  /** what can be done with it */
+  readonly children?: ReactNode
 }) {
   const words = useWords().outlook
   return (
@@ -49,6 +53,7 @@ export function OutlookCard({
         {sentences.wouldChange} {sentences.changed}
       </p>
       {climatology !== null && <p className="small soft">{words.usual}</p>}
+      {children}
     </article>
   )
 }

@@ -1,13 +1,18 @@
+import type { ToldOutlook } from '../../../model/outlook-report.ts'
 import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { DataLinks } from '../../parts/data-links.tsx'
+import { DialogButton } from '../../parts/dialog-button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SelectionBar } from '../../parts/selection-bar.tsx'
 import { useWords } from '../../words/language.tsx'
-import { KeptTable } from './kept-table.tsx'
+import { ForecastForm } from './forecast-form.tsx'
+import { KeepAll } from './keep-all.tsx'
 import { OutlookCard } from './outlook-card.tsx'
+import { Scoreboard } from './scoreboard.tsx'
 import './outlook.css'
 
 /** Where a tie is heading, with probabilities; and what became of outlooks that were kept. */
@@ -17,6 +22,8 @@ export default function OutlookPage() {
   const [a, b] = actors
   const asked = a === undefined || b === undefined ? null : { params: { a, b }, query: { asOf } }
   const answer = useAnswer('GET /api/ties/{a}/{b}/outlook', asked)
+  const boardAsked = { query: { asOf, tie: asked === null ? null : `${a},${b}` } }
+  const board = useAnswer('GET /api/scoreboard', boardAsked)
   return (
     <>
       <PageHead
@@ -28,11 +35,15 @@ export default function OutlookPage() {
       <SelectionBar period={false} />
       {asked === null && <Link href={pageHref('/', address)}>{words.pages.ties}</Link>}
       <Answer of={answer}>
-        {({ outlooks, none, kept, formula, notes }) => (
+        {({ tie, outlooks, none, formula, notes }) => (
           <>
             <div className="outlooks">
               {outlooks.map((outlook) => (
-                <OutlookCard key={outlook.question} outlook={outlook} />
+                <OutlookCard key={outlook.question} outlook={outlook}>
+                  {outlook.horizon !== null && (
+                    <SayButton tie={tie} asOf={asOf} horizon={outlook.horizon} outcomes={outlook.outcomes} />
+                  )}
+                </OutlookCard>
               ))}
             </div>
             {none.map(({ horizon, why }) => (
@@ -45,7 +56,12 @@ export default function OutlookPage() {
                 {note}
               </p>
             ))}
-            <KeptTable kept={kept} />
+            <div className="row keep">
+              {outlooks.length > 0 && <KeepAll tie={tie} asOf={asOf} />}
+              <DialogButton label={words.outlook.ask}>
+                {(close) => <ForecastForm tie={tie} asOf={asOf} of={null} kept={close} />}
+              </DialogButton>
+            </div>
             <details>
               <summary>{words.outlook.formula}</summary>
               <ul>
@@ -57,6 +73,26 @@ export default function OutlookPage() {
           </>
         )}
       </Answer>
+      <Answer of={board}>{(found) => <Scoreboard board={found} />}</Answer>
+      <DataLinks href={routeHref('GET /api/scoreboard', boardAsked)} csv />
     </>
+  )
+}
+
+interface SayButtonProps extends Pick<ToldOutlook, 'outcomes'> {
+  readonly tie: readonly [string, string]
+  readonly asOf: string | null
+  readonly horizon: number
+}
+
+function SayButton({ tie, asOf, horizon, outcomes }: SayButtonProps) {
+  const words = useWords().outlook
+  const of = { horizon, outcomes: outcomes.map(({ outcome }) => outcome) }
+  return (
+    <div>
+      <DialogButton label={words.say} title={words.sayOf(horizon)} name={words.sayOf(horizon)}>
+        {(close) => <ForecastForm tie={tie} asOf={asOf} of={of} kept={close} />}
+      </DialogButton>
+    </div>
   )
 }
