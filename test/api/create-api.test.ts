@@ -9,6 +9,7 @@ import type {
   Job,
 } from '../../src/api/contract.ts'
 import { MOST_BODY_BYTES } from '../../src/api/route.ts'
+import type { TieReport } from '../../src/model/tie-report.ts'
 import type { DocumentEntry } from '../../src/store/store.ts'
 import { type ExampleApi, exampleApi } from './example-host.ts'
 
@@ -60,6 +61,14 @@ describe('routes', () => {
     expect(live).toContain('2011-08-01')
     const found = await json<BoardAnswer>('/api/ties?search=russ')
     expect(found.ties.every(({ tie }) => tie.some((id) => /^russ/i.test(found.names[id] ?? id)))).toBe(true)
+  })
+
+  it('count as many events of a tie on the board as in its months', async () => {
+    const { ties } = await json<BoardAnswer>('/api/ties?search=Iran&most=1')
+    const { directions } = await json<TieReport>('/api/ties/SYR/IRN/tie?per=month')
+    const inMonths = directions.flatMap(({ all }) => all.series.points.map(({ volume }) => volume ?? 0))
+    expect(ties[0]?.tie).toEqual(['IRN', 'SYR'])
+    expect(inMonths.reduce((sum, n) => sum + n, 0)).toBe(ties[0]?.events)
   })
 
   it('tell a tie, its shifts, episodes and events by names', async () => {

@@ -120,6 +120,7 @@ export const EN = {
     leastWords: (n: number) => (n === 1 ? 'any event' : `${n} events`),
     none: 'No tie fits. Take a word out of the search, or fewer events.',
     level: 'Now',
+    dated: (n: number) => (n === 1 ? '1 event dated to a month' : `${count(n)} events dated to a month`),
     coverage: (covered: number, live: number) => `told of in ${covered} of ${live} months with sources`,
     lastShift: 'Last shift',
     noShift: 'no shift found',
@@ -127,9 +128,17 @@ export const EN = {
     legend:
       'Above: warmth month by month from −10 to 10, blue above and orange below the middle; a filled dot from the first named to the second, a ring the other way. Below: how much is told, cooperation up and conflict down, on one scale for all. Grey: months without any source, of which nothing is known.',
     picture: (a: string, b: string) => `Warmth and volume between ${a} and ${b}`,
-    columns: ['Tie', 'Events', 'Now, first to second', 'Now, second to first', 'Last told of', 'Months'] as const,
+    columns: [
+      'Tie',
+      'Events dated to a month',
+      'Now, first to second',
+      'Now, second to first',
+      'Last told of',
+      'Months',
+    ] as const,
   },
   tie: {
+    counted: (events: string) => `${events}, loosely dated ones too; the board counts those dated to a month.`,
     choose: 'Which tie?',
     chooseLead: 'Name two actors, or pick a tie from the board.',
     lead: (events: number, documents: string) =>

@@ -29,7 +29,7 @@ export function KeptTable({ kept }: { readonly kept: readonly KeptOutlook[] }) {
               <tr key={record.id}>
                 <th scope="row">
                   {record.question}
-                  <div className="soft small">
+                  <div className="soft small said">
                     {told.map((one) => words.saidOf(one.outcome, Math.round(100 * one.probability))).join(words.comma)}
                   </div>
                 </th>

@@ -48,7 +48,7 @@ export default function TiePage() {
     <>
       <PageHead
         title={names.join(' · ')}
-        lead={volume === undefined ? undefined : `${words.events(volume)}.`}
+        lead={volume === undefined ? undefined : words.tie.counted(words.events(volume))}
         data={routeHref('GET /api/ties/{a}/{b}/tie', asked)}
       />
       <SelectionBar />

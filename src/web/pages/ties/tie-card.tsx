@@ -31,7 +31,7 @@ export function TieCard({ tie, names, span, live }: TieCardProps) {
       </h2>
       <p className="small number">
         <span className="soft">{words.board.level}</span> <Level tie={tie} source={a} arrow="→" />{' '}
-        <Level tie={tie} source={b} arrow="←" /> <span className="soft">· {words.events(tie.events)}</span>
+        <Level tie={tie} source={b} arrow="←" /> <span className="soft">· {words.board.dated(tie.events)}</span>
       </p>
       <TieSpark tie={tie} span={span} live={live} label={words.board.picture(nameA, nameB)} />
       <p className="small soft">
