@@ -1,6 +1,8 @@
 import type { ClaimKind, ClaimType, Dimension, Direction, FigureValue, Modality, Passage } from './claim.ts'
+import type { LedgerEntry } from './ledger-report.ts'
 import type { KeptOutlook, ToldOutlook } from './outlook-report.ts'
 import type { Per } from './periods.ts'
+import type { PullReport } from './pull-report.ts'
 import type { TieSeries, Warmth } from './tie.ts'
 import type { TieMark } from './tie-report.ts'
 
@@ -194,8 +196,21 @@ export interface Brief {
   readonly measure: BriefMeasure | null
   /** null where there is no case, or nothing to say */
   readonly outlook: BriefOutlook | null
+  /** the outside actors told of, as pull has them; null where none is */
+  readonly pull: BriefPull | null
+  /** what passes between the two in money, with the names of the actors; null where nothing is told */
+  readonly money: BriefMoney | null
   readonly figures: readonly BriefFigure[]
   readonly sources: readonly BriefSource[]
   readonly evidence: readonly BriefEvidence[]
   readonly method: readonly string[]
+}
+
+/** What the picture of outside actors is drawn from. */
+export type BriefPull = Pick<PullReport, 'names' | 'span' | 'tie' | 'actors'>
+
+/** What the picture of amounts is drawn from. */
+export interface BriefMoney {
+  readonly entries: readonly LedgerEntry[]
+  readonly names: Readonly<Record<string, string>>
 }

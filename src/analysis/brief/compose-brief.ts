@@ -1,4 +1,4 @@
-import type { Brief, BriefDimension, BriefSource } from '../../model/brief.ts'
+import type { Brief, BriefDimension, BriefMoney, BriefPull, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ExplanationReport } from '../../model/explanation-report.ts'
@@ -26,7 +26,7 @@ import { explanations } from './sections/explanations.ts'
 import { figureRows, figures } from './sections/figures.ts'
 import { interests } from './sections/interests.ts'
 import { briefOutlook, hasOutlook, outlook } from './sections/outlook.ts'
-import { outsiders } from './sections/outsiders.ts'
+import { outsiders, outsidersOf } from './sections/outsiders.ts'
 import { standing } from './sections/standing.ts'
 import { summary } from './sections/summary.ts'
 import { voices } from './sections/voices.ts'
@@ -132,11 +132,30 @@ export function composeBrief(input: BriefInput): Brief {
     dimensions: scope.dimensions,
     measure,
     outlook: hasOutlook(scope) ? briefOutlook(scope) : null,
+    pull: pullOf(scope),
+    money: moneyOf(scope),
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),
     evidence: context.evidence(),
     method: briefMethod(scope, known, input.documents.length),
   }
+}
+
+/** The outside actors that the section on them tells of, in its order. */
+function pullOf(scope: BriefScope): BriefPull | null {
+  const told = new Set(outsidersOf(scope).map(({ id }) => id))
+  const { names, span, tie, actors } = scope.pull
+  const shown = actors.filter(({ id }) => told.has(id))
+  return shown.length === 0 ? null : { names, span, tie, actors: shown }
+}
+
+const MOST_AMOUNTS = 12
+
+function moneyOf({ ledger, context }: BriefScope): BriefMoney | null {
+  const entries = ledger.entries.slice(0, MOST_AMOUNTS)
+  if (entries.length === 0) return null
+  const ids = new Set(entries.flatMap(({ pair }) => pair))
+  return { entries, names: Object.fromEntries([...ids].map((id) => [id, context.registry.displayName(id)])) }
 }
 
 /** Whether a document was known on a date: on the last day its own date may mean, and at the latest when it was taken in. */

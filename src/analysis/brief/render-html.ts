@@ -6,6 +6,7 @@ import { htmlMarks, htmlPassage } from './html/html-evidence.ts'
 import { htmlHead } from './html/html-head.ts'
 import { htmlOutlook } from './html/html-outlook.ts'
 import { htmlPictures } from './html/html-pictures.ts'
+import { htmlMoney, htmlPull } from './html/html-pull.ts'
 import { HTML_SCRIPT } from './html/html-script.ts'
 import { htmlFigures, htmlSources } from './html/html-tables.ts'
 import { pictureGauge } from './html/picture-gauge.ts'
@@ -88,8 +89,14 @@ function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMa
         ]
       : []
   const pictures = section.id === 'standing' ? [htmlPictures(brief, evidence)] : []
+  const drawn =
+    section.id === 'outsiders' && brief.pull !== null
+      ? [htmlPull(brief.pull)]
+      : section.id === 'figures' && brief.money !== null
+        ? [htmlMoney(brief.money)]
+        : []
   const table = section.id === 'figures' && brief.figures.length > 0 ? [htmlFigures(brief, evidence)] : []
   const ahead = section.id === 'outlook' && brief.outlook !== null ? [htmlOutlook(brief.outlook, brief.names)] : []
   return `<section id="${section.id}" aria-labelledby="h-${section.id}"><h2 id="h-${section.id}">${escapeHtml(section.title)}</h2>
-${[...pictures, ...ahead, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`
+${[...pictures, ...drawn, ...ahead, ...paragraphs, ...table, ...notes, ...legend].join('\n')}</section>`
 }

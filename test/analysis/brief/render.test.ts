@@ -32,6 +32,15 @@ const hostile = composeBrief({
 })
 
 describe('renderHtml', () => {
+  it('draws the outside actors it tells of, and the amounts, wide and narrow', () => {
+    expect(brief.pull?.actors.length).toBeGreaterThan(0)
+    const outside = page(html).querySelector('#outsiders')
+    expect(outside?.querySelectorAll('figure svg').length).toBe(2)
+    for (const { name } of brief.pull?.actors ?? [])
+      expect(outside?.querySelector('figure')?.textContent).toContain(name)
+    expect(page(html).querySelectorAll('#figures figure svg').length).toBe(brief.money === null ? 0 : 2)
+  })
+
   it('gives every sentence marks, and every mark a passage to go to without any script', () => {
     const document = page(html)
     const marks = [...document.querySelectorAll('a.mark')]

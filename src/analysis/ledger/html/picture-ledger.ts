@@ -115,5 +115,5 @@ function shorten(text: string, width: number): string {
 }
 
 function framed(parts: readonly string[], width: number, height: number, words: string): string {
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeHtml(words)}"><title>${escapeHtml(words)}</title>${parts.join('\n')}</svg>`
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeHtml(words)}"><title>${escapeHtml(words)}</title><desc>The numbers stand in the text beside it.</desc>${parts.join('\n')}</svg>`
 }
