@@ -5,9 +5,11 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Episode } from '../model/episode.ts'
 import type { ErrorCode } from '../model/error.ts'
+import type { ExplanationReport } from '../model/explanation-report.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
+import type { Matrix } from '../model/matrix.ts'
 import type { OutlookRecord, Settlement } from '../model/outlook-record.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
@@ -54,6 +56,10 @@ export interface Answers {
   'GET /api/jobs': readonly Job[]
   'POST /api/jobs/{id}/stop': Job
   'GET /api/compare': PairRecord | TableRecord
+  'GET /api/matrices': MatricesAnswer
+  'GET /api/matrices/{id}': MatrixAnswer
+  'POST /api/matrices/{id}/ratings': Matrix
+  'POST /api/matrices/{id}/ratings/undo': Matrix
   'GET /api/sources': SourcesAnswer
   'POST /api/sources/{id}/grades': Source
   'GET /api/actors': ActorsAnswer
@@ -139,6 +145,30 @@ export interface Job {
   readonly problems: readonly { readonly input: string; readonly message: string }[]
   /** the document read last */
   readonly last: string | null
+}
+
+/** A question with explanations that compete, as a list shows it. */
+export interface ListedMatrix extends Pick<Matrix, 'id' | 'question' | 'tie'> {
+  /** how many */
+  readonly hypotheses: number
+  readonly evidence: number
+  readonly analysts: readonly string[]
+}
+
+export interface MatricesAnswer {
+  /** in the order in which they were begun */
+  readonly matrices: readonly ListedMatrix[]
+  readonly names: Names
+}
+
+/** A matrix as `entente explain --json` tells it, and in sentences; evidence is called by its row. */
+export interface MatrixAnswer extends ExplanationReport {
+  readonly says: {
+    readonly lead: string
+    readonly changes: readonly string[]
+    readonly differences: readonly string[]
+    readonly awaited: readonly string[]
+  }
 }
 
 export interface SourcesAnswer {

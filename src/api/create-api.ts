@@ -13,6 +13,7 @@ import { CLAIMS } from './routes/claims.ts'
 import { COMPARE } from './routes/compare.ts'
 import { DOCUMENTS } from './routes/documents.ts'
 import { FILES } from './routes/files.ts'
+import { MATRICES } from './routes/matrices.ts'
 import { OUTLOOKS } from './routes/outlooks.ts'
 import { SOURCES } from './routes/sources.ts'
 import { TIE_ANALYSES } from './routes/tie-analyses.ts'
@@ -25,7 +26,20 @@ export const MOST_UPLOAD_BYTES = 256 * 1024 * 1024
 const UPLOAD = '/api/documents/files'
 
 /** All routes; the order is that of the OpenAPI document. */
-const ROUTES = [CASE, TIES, TIE_ANALYSES, OUTLOOKS, BALANCE_ROUTES, CLAIMS, DOCUMENTS, FILES, COMPARE, SOURCES, ACTORS]
+const ROUTES = [
+  CASE,
+  TIES,
+  TIE_ANALYSES,
+  OUTLOOKS,
+  BALANCE_ROUTES,
+  CLAIMS,
+  DOCUMENTS,
+  FILES,
+  COMPARE,
+  MATRICES,
+  SOURCES,
+  ACTORS,
+]
 
 export interface ApiOptions {
   /** values of the Host header that are answered, lower-case, with port */

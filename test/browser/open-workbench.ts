@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 // @ts-expect-error plain JavaScript, so that set-up needs no build
 import { buildPage } from '../../scripts/build-page.mjs'
 import { startServer } from '../../src/api/start-server.ts'
+import type { Store } from '../../src/store/store.ts'
 import { openCase } from '../../src/tasks/open-case.ts'
 import { openBrowser } from './open-browser.ts'
 
@@ -14,6 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 
 export interface Workbench {
   readonly address: string
+  readonly store: Store
   /** what went wrong in any page: errors, refused resources, requests to elsewhere */
   readonly troubles: string[]
   open(path: string, options?: BrowserContextOptions): Promise<Page>
@@ -40,6 +42,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const browser: Browser = await openBrowser()
   return {
     address: server.address,
+    store,
     troubles,
     async open(path, options = {}) {
       const context = await browser.newContext({

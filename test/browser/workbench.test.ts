@@ -1,11 +1,30 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importMatrix } from '../../src/tasks/import-matrix.ts'
+import { loadRegistry } from '../../src/tasks/load-registry.ts'
+import { parseMatrixFile } from '../../src/tasks/matrix-file.ts'
 import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
 
 const example = (name: string) => fileURLToPath(new URL(`../../examples/syria-iran/${name}.md`, import.meta.url))
 const PAYLOADS = fileURLToPath(new URL('payloads.md', import.meta.url))
 
+const MATRIX = `
+matrix: why-iran-helps
+question: Why does Iran stand by Damascus?
+tie: [SYR, IRN]
+hypotheses:
+  - { id: route, name: Route, says: It needs the road to Lebanon., expects: closer }
+  - { id: habit, name: Habit, says: It always did. }
+evidence:
+  - id: backs
+    says: Iran backed Assad
+    document: 2011-08-first-summer.md
+    quote: Iran is standing by President Bashar al-Assad
+    ratings: { Karam: { route: C, habit: N } }
+  - { id: depots, says: Depots stand along the road, note: true, ratings: { Weber: { route: C, habit: I } } }
+  - { id: orders, says: Orders from Tehran are found, awaited: true, ratings: { Karam: { route: CC, habit: N } } }
+`
 const TIE = 'actors=SYR,IRN'
 
 let bench: Workbench
@@ -107,6 +126,25 @@ describe('what an analyst does first', () => {
     expect(await first.locator('.text').textContent()).toContain(quote)
   })
 
+  it('is to weigh explanations, to rate a piece of evidence by keyboard, and to take that back', async () => {
+    await first.getByRole('link', { name: 'Explanations' }).click()
+    await first.getByText('entente explain start').waitFor()
+    const file = parseMatrixFile(MATRIX, 'why.yaml')
+    await importMatrix(bench.store, loadRegistry(), file, { by: 'Karam', at: new Date().toISOString(), prune: false })
+    await first.reload()
+    await first.getByRole('button', { name: 'Iran backed Assad' }).click()
+    await first.locator('.evidence-detail mark').waitFor()
+    await first.getByRole('button', { name: /^Row 1, Route: Karam consistent$/ }).focus()
+    await first.keyboard.press('ArrowRight')
+    await first.keyboard.press('I')
+    await first.getByRole('button', { name: 'Row 1, Habit: Karam neutral, tester very inconsistent' }).waitFor()
+    await first.keyboard.press('u')
+    await first.getByRole('button', { name: 'Row 1, Habit: Karam neutral', exact: true }).waitFor()
+    await first.locator('.evidence-detail').getByLabel('Route').selectOption('CC')
+    await first.getByRole('button', { name: 'Rate', exact: true }).click()
+    await first.getByRole('button', { name: 'Row 1, Route: Karam consistent, tester very consistent' }).waitFor()
+  })
+
   it('is to keep a question with what they think of it, and to settle it', async () => {
     const page = await bench.open(`/outlook?${TIE}`)
     await page.getByRole('button', { name: 'Ask a question of your own' }).click()
@@ -163,6 +201,7 @@ const PAGES = [
   `/tie?${TIE}&show=episodes`,
   `/pull?${TIE}`,
   `/ledger?${TIE}`,
+  '/explanations?row=backs',
   `/outlook?${TIE}`,
   '/outlook',
   '/reader',

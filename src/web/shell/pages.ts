@@ -14,6 +14,11 @@ export const PAGES: readonly Page[] = [
   { path: '/tie', id: 'tie', component: lazy(() => import('../pages/tie/tie-page.tsx')) },
   { path: '/pull', id: 'pull', component: lazy(() => import('../pages/pull/pull-page.tsx')) },
   { path: '/ledger', id: 'ledger', component: lazy(() => import('../pages/ledger/ledger-page.tsx')) },
+  {
+    path: '/explanations',
+    id: 'explanations',
+    component: lazy(() => import('../pages/explanations/explanations-page.tsx')),
+  },
   { path: '/outlook', id: 'outlook', component: lazy(() => import('../pages/outlook/outlook-page.tsx')) },
   { path: '/reader', id: 'reader', component: lazy(() => import('../pages/reader/reader-page.tsx')) },
   { path: '/accounts', id: 'readouts', component: lazy(() => import('../pages/readouts/readouts-page.tsx')) },

@@ -9,6 +9,7 @@ export const AR: PartialWords = {
     tie: 'علاقة',
     pull: 'الجذب',
     ledger: 'الدفتر',
+    explanations: 'التفسيرات',
     outlook: 'التوقعات',
     reader: 'القارئ',
     readouts: 'الروايات',
