@@ -34,8 +34,8 @@ export type ExampleName = keyof typeof EXAMPLES
 /** The bundled cases that have a worked matrix of explanations. */
 const MATRICES: ReadonlySet<ExampleName> = new Set(['syria-iran'])
 
-/** Adds the texts of a bundled example to a case; what is there already is left as it is. */
-export function addExample(
+/** Adds the texts of a bundled example to a case, then its worked matrix and its outlooks; what is there already is left as it is. */
+export async function* addExample(
   name: ExampleName,
   store: Store,
   folder: string,
@@ -44,11 +44,14 @@ export function addExample(
 ): AsyncIterable<AddedStep> {
   const texts = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
   const options = { stdin: noInput, now: now(), cwd: texts, allowPrivate: false, overrides: {} }
-  return addDocuments(store, folder, takeIn(['.'], options), now, stopped)
+  yield* addDocuments(store, folder, takeIn(['.'], options), now, stopped)
+  if (stopped()) return
+  await addExampleMatrix(name, store, now())
+  await keepExampleOutlooks(name, store, now())
 }
 
 /** Adds the worked matrix of a bundled example to a case, where it has one; a case that has it keeps it as it is. */
-export async function addExampleMatrix(name: ExampleName, store: Store, at: string): Promise<void> {
+async function addExampleMatrix(name: ExampleName, store: Store, at: string): Promise<void> {
   if (!MATRICES.has(name)) return
   const [{ importMatrix }, { parseMatrixFile }, { matrixOf }] = await Promise.all([
     import('./import-matrix.ts'),
@@ -73,7 +76,7 @@ export interface AssessedCase {
 }
 
 /** Keeps the outlooks that come with a bundled case. */
-export async function keepExampleOutlooks(name: ExampleName, store: Store, now: string): Promise<void> {
+async function keepExampleOutlooks(name: ExampleName, store: Store, now: string): Promise<void> {
   await addExampleOutlooks(name, store, loadRegistry(await store.actorPacks()), EXAMPLES[name], now)
 }
 

@@ -17,7 +17,7 @@ export const CASE: readonly AddRoute[] = [
   }),
   route({
     key: 'POST /api/examples/{name}',
-    question: 'Adds the texts of a bundled case.',
+    question: 'Adds the texts of a bundled case, and what was worked out on them.',
     params: z.object({ name: z.enum(NAMES) }),
     async answer({ store, folder, now, jobs }, { params }) {
       const { addExample } = await import('../../tasks/demo.ts')

@@ -55,11 +55,9 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
       else if (step.kind === 'read') line.at(++done, step.document.title)
     }
     line.done()
-    await task.addExampleMatrix(flags.examples, store, io.now())
     io.stderr(
       done === 0 ? 'All texts were read before.\n' : `${done} texts read into ${relative(io.cwd, folder) || '.'}.\n`,
     )
-    await task.keepExampleOutlooks(flags.examples, store, io.now())
     const brief = join(folder, flags.tie === undefined ? 'brief.html' : `brief-${[...tie].sort().join('-')}.html`)
     const { assessment, measure, shifts, outlook, explanations } = await task.assessCase(store, tie, brief, io.now())
     const here = (path: string) => relative(io.cwd, path) || '.'
