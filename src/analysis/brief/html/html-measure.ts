@@ -3,25 +3,21 @@ import type { TiePoint } from '../../../model/tie.ts'
 import { sayPeriodName } from '../../tie/html/picture-frame.ts'
 import { pictureWarmth } from '../../tie/html/picture-warmth.ts'
 import { sayInterval, signed } from '../../tie/html/say-warmth.ts'
+import { bothWidths } from './both-widths.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlCount } from './html-evidence.ts'
 
-/**
- * The measured tie: a picture of each direction whose periods open their passages, and the numbers as a table.
- *
- * @param both draws for wide and for narrow pages
- */
+/** The measured tie: a picture of each direction whose periods open their passages, and the numbers as a table. */
 export function htmlMeasure(
   { directions, per, formula, marks }: BriefMeasure,
   names: readonly [string, string],
-  both: (draw: (width: number) => string) => string,
 ): string {
   const figures = directions.map((one, i) => {
     if (one.volume === 0) return ''
     const pair = i === 0 ? names : ([names[1], names[0]] as const)
     const hrefOf = (point: TiePoint) => `#${cellId(one, point)}`
     const arrow = escapeHtml(`${pair[0]} → ${pair[1]}`)
-    return `<figure><p class="title">${arrow}: warmth of what is told as done, by ${per}</p>${both((width) => pictureWarmth(one.series, pair, { width, marks, hrefOf }))}
+    return `<figure><p class="title">${arrow}: warmth of what is told as done, by ${per}</p>${bothWidths((width) => pictureWarmth(one.series, pair, { width, marks, hrefOf }))}
 <figcaption>${caption(one, per)}${marks.length === 0 ? '' : MARKED}</figcaption></figure>`
   })
   return `${figures.join('\n')}${table(directions, names)}<details><summary>How warmth is reckoned, with every weight</summary>${formula.map((line) => `<p class="note">${escapeHtml(line)}</p>`).join('')}</details>`

@@ -3,10 +3,9 @@ import type { KeptOutlook, ToldOutcome } from '../../../model/outlook-report.ts'
 import { outlookLegend, pictureOutlook } from '../../outlook/html/picture-outlook.ts'
 import { percent } from '../../outlook/say-outlook.ts'
 import { sayDay } from '../prose/say-date.ts'
+import { bothWidths, WIDE } from './both-widths.ts'
 import { escapeHtml } from './escape-html.ts'
 
-const WIDE = 690
-const NARROW = 330
 const MOST_KEPT = 6
 
 /** The chances of each outcome as bars, and as a table with the words of ICD 203. */
@@ -17,7 +16,7 @@ export function htmlOutlook({ outlooks, kept, formula }: BriefOutlook, names: re
       : `<p class="title">Kept before, and what came</p>${table(kept.slice(0, MOST_KEPT).map(keptRow))}`
   if (outlooks.length === 0) return before
   const bars = outlooks.some(({ ordered }) => ordered)
-    ? `<figure><p class="title">How likely each outcome is</p><svg class="wide" width="${WIDE}" height="18" aria-hidden="true">${outlookLegend(0, 12)}</svg><div class="wide">${pictureOutlook(outlooks, names, WIDE)}</div><div class="narrow">${pictureOutlook(outlooks, names, NARROW)}</div>
+    ? `<figure><p class="title">How likely each outcome is</p><svg class="wide" width="${WIDE}" height="18" aria-hidden="true">${outlookLegend(0, 12)}</svg>${bothWidths((width) => pictureOutlook(outlooks, names, width))}
 <figcaption>From worst to best: rupture, cooling, steady, warming; each part is as long as its outcome is likely.</figcaption></figure>`
     : ''
   const now = table(outlooks.map((one) => ({ ...one, level: one.confidence.level, last: null })))

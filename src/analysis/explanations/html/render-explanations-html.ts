@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EvidenceRow, ExplanationReport, MatrixCell } from '../../../model/explanation-report.ts'
+import { bothWidths } from '../../brief/html/both-widths.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { htmlHead } from '../../brief/html/html-head.ts'
 import { HTML_SCRIPT } from '../../brief/html/html-script.ts'
@@ -20,8 +21,6 @@ import { cellFills } from './cell-look.ts'
 import { htmlEvidenceRow } from './html-evidence-row.ts'
 import { pictureLikelihoods } from './picture-likelihoods.ts'
 
-const WIDE = 690
-const NARROW = 330
 const STYLE = `
 .matrix th,.matrix td{padding:.4rem .35rem;text-align:center;vertical-align:middle}.matrix :is(th,td).what{text-align:start;padding-inline-start:.8rem}
 .matrix td.c{min-width:2.6rem;font-weight:600;border-inline-end:2px solid var(--paper)}.matrix thead th{color:var(--ink)}.matrix .marks{font-size:.82em}
@@ -58,7 +57,7 @@ export function renderExplanationsHtml(report: ExplanationReport, made: string):
 <div class="lean"><p>${escapeHtml(sayLead(report))} Confidence in the matrix: <strong>${report.confidence.level}</strong> (${escapeHtml(report.confidence.why)}).</p></div></header>
 <main>
 <section id="likelihoods" aria-labelledby="h-likelihoods"><h2 id="h-likelihoods">How likely each is</h2>
-<figure><div class="wide">${pictureLikelihoods(report, WIDE)}</div><div class="narrow">${pictureLikelihoods(report, NARROW)}</div>
+<figure>${bothWidths((width) => pictureLikelihoods(report, width))}
 <figcaption>Dot: how likely, given the ratings. Bar: 90 % over who rated; it tells how far raters differ, not how far all may be wrong. Tick: before any evidence.</figcaption></figure>
 ${htmlScores(report)}</section>
 <section id="matrix" aria-labelledby="h-matrix"><h2 id="h-matrix">The matrix</h2>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DirectedTie, TieMark, TieReport } from '../../../model/tie-report.ts'
+import { bothWidths } from '../../brief/html/both-widths.ts'
 import { escapeHtml } from '../../brief/html/escape-html.ts'
 import { htmlHead } from '../../brief/html/html-head.ts'
 import { HTML_SCRIPT } from '../../brief/html/html-script.ts'
@@ -11,9 +12,6 @@ import { pictureTieDimensions } from './picture-tie-dimensions.ts'
 import { pictureVolume } from './picture-volume.ts'
 import { pictureWarmth } from './picture-warmth.ts'
 import { signed } from './say-warmth.ts'
-
-const WIDE = 690
-const NARROW = 330
 
 /**
  * A tie as one HTML file that loads nothing from anywhere: pictures of both directions, dimensions, how it would look under other
@@ -53,7 +51,7 @@ ${report.directions.map((one, i) => figure(one, arrows[i] ?? '', report, marks))
 <p class="note">${escapeHtml(reciprocityWords(report))}</p>
 ${report.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')}
 ${htmlTiePeriods(report, numbersOf)}</section>
-${several ? `<section id="dimensions" aria-labelledby="h-dimensions"><h2 id="h-dimensions">By dimension</h2><figure>${both((width) => pictureTieDimensions(report.directions, arrows, width))}<figcaption>All of the time shown; the number is that of events. The dimensions are kept apart.</figcaption></figure></section>` : ''}
+${several ? `<section id="dimensions" aria-labelledby="h-dimensions"><h2 id="h-dimensions">By dimension</h2><figure>${bothWidths((width) => pictureTieDimensions(report.directions, arrows, width))}<figcaption>All of the time shown; the number is that of events. The dimensions are kept apart.</figcaption></figure></section>` : ''}
 ${report.directions[0].sensitivity.length > 0 ? `<section id="weights" aria-labelledby="h-weights"><h2 id="h-weights">Under other weights</h2><p>How warmth would differ if one setting were another: rank correlation with the tie as shown, the largest difference, and in how many periods its sign is the other one.</p>${htmlSensitivity(report)}</section>` : ''}
 <section id="method" aria-labelledby="h-method"><h2 id="h-method">How it is reckoned</h2>${report.formula.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>
 <section id="passages-list" role="doc-endnotes" aria-labelledby="h-events"><h2 id="h-events">Events</h2>
@@ -68,10 +66,6 @@ ${report.directions[0].sensitivity.length > 0 ? `<section id="weights" aria-labe
 `
 }
 
-function both(draw: (width: number) => string): string {
-  return `<div class="wide">${draw(WIDE)}</div><div class="narrow">${draw(NARROW)}</div>`
-}
-
 function figure(one: DirectedTie, arrow: string, { tie, names, per }: TieReport, marks: readonly TieMark[]): string {
   const pair = one.source === tie[0] ? names : ([names[1], names[0]] as const)
   if (one.all.volume === 0) return `<h3>${escapeHtml(arrow)}</h3><p class="note">No event was told.</p>`
@@ -83,9 +77,9 @@ function figure(one: DirectedTie, arrow: string, { tie, names, per }: TieReport,
   const quiet = points.some(({ state }) => state === 'quiet')
     ? ' A ring: a feed was alive and told nothing of this tie.'
     : ''
-  return `<figure><p class="title">${escapeHtml(arrow)}: warmth by ${per}, from −10 to +10</p>${both((width) => pictureWarmth(one.all.series, pair, { width, marks, hrefOf }))}
+  return `<figure><p class="title">${escapeHtml(arrow)}: warmth by ${per}, from −10 to +10</p>${bothWidths((width) => pictureWarmth(one.all.series, pair, { width, marks, hrefOf }))}
 <figcaption>Shaded: the 90 % interval.<span class="screen"> Each ${per} opens its events.</span>${gap}${quiet}</figcaption></figure>
-<figure><p class="title">${escapeHtml(arrow)}: events by ${per}, cooperation up, conflict down</p>${both((width) => pictureVolume(one.all.series, pair, { width, hrefOf }))}
+<figure><p class="title">${escapeHtml(arrow)}: events by ${per}, cooperation up, conflict down</p>${bothWidths((width) => pictureVolume(one.all.series, pair, { width, hrefOf }))}
 <figcaption>How much is told, not how warm it is.</figcaption></figure>`
 }
 

@@ -3,6 +3,7 @@ import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 import { CopyList } from './copy-list.tsx'
 import { SourceRow } from './source-row.tsx'
@@ -19,24 +20,22 @@ export default function SourcesPage() {
       <Answer of={answer}>
         {({ sources, copies, names }) => (
           <>
-            <div className="scroll">
-              <table className="rows">
-                <thead>
-                  <tr>
-                    {words.columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {sources.map((source) => (
-                    <SourceRow key={source.id} source={source} names={names} />
+            <ScrollTable label={words.title}>
+              <thead>
+                <tr>
+                  {words.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
+                </tr>
+              </thead>
+              <tbody>
+                {sources.map((source) => (
+                  <SourceRow key={source.id} source={source} names={names} />
+                ))}
+              </tbody>
+            </ScrollTable>
             <p className="note">{words.note}</p>
             <CopyList copies={copies} />
           </>
