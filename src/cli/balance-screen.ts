@@ -1,10 +1,9 @@
 import type { BalanceActor, BalanceMove, BalanceReport, BalanceTie } from '../model/balance-report.ts'
 import { countOf } from './count-of.ts'
 import { sayDay } from './say-day.ts'
+import { joinBlocks, screenStyle } from './screen-style.ts'
 import { sayWarmth } from './tie-screen.ts'
-import { wrapText } from './wrap-text.ts'
 
-const MOST_COLUMNS = 120
 const MOST_MOVES = 8
 
 export interface BalanceScreenOptions {
@@ -16,10 +15,7 @@ export interface BalanceScreenOptions {
 
 /** A signed network for a terminal: how balanced, the camps, the ties at odds, and who would relax most. */
 export function balanceScreen(report: BalanceReport, { columns, color, next }: BalanceScreenOptions): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string, indent = '') => wrapText(text, width - indent.length).map((line) => indent + line)
+  const { bold, dim, wrap } = screenStyle({ columns, color })
   const nameOf = (id: string) => report.actors.find((one) => one.id === id)?.name ?? id
   const odds = report.ties.filter(({ frustrated }) => frustrated)
   const blocks: (readonly string[])[] = [
@@ -39,10 +35,7 @@ export function balanceScreen(report: BalanceReport, { columns, color, next }: B
     report.notes.flatMap((note) => wrap(note)).map(dim),
     next,
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  return joinBlocks(blocks)
 }
 
 function scope({ span, asOf, feed, dimension, sure }: BalanceReport): string {

@@ -12,9 +12,9 @@ import {
   sayPosterior,
 } from '../tasks/draw-explanations.ts'
 import { sayDay } from './say-day.ts'
+import { joinBlocks, screenStyle, screenWidth } from './screen-style.ts'
 import { wrapText } from './wrap-text.ts'
 
-const MOST_COLUMNS = 120
 const CELL = 6
 
 export interface ExplanationsScreenOptions {
@@ -29,10 +29,7 @@ export function explanationsScreen(
   report: ExplanationReport,
   { columns, color, next }: ExplanationsScreenOptions,
 ): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string) => wrapText(text, width)
+  const { width, bold, dim, wrap } = screenStyle({ columns, color })
   const list = (head: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [bold(head), ...lines.flatMap((line) => hanging(line, width))]
   const blocks: (readonly string[])[] = [
@@ -48,10 +45,7 @@ export function explanationsScreen(
     wrap('Every weight: docs/methods.md#explanations, and --json').map(dim),
     next,
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  return joinBlocks(blocks)
 }
 
 /** The explanations from the likeliest down and which leads; for a page that has more to show. */
@@ -59,7 +53,7 @@ export function explanationsBlock(
   report: ExplanationReport,
   { columns }: Pick<ExplanationsScreenOptions, 'columns'>,
 ): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
+  const width = screenWidth(columns)
   const head = `${report.question} ${report.evidence.length} pieces of evidence, rated by ${listed(report.analysts)}:`
   return [...wrapText(head, width), ...explanationLines(report, width), ...wrapText(sayLead(report), width)]
     .map((line) => `${line}\n`)

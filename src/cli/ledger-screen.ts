@@ -2,9 +2,8 @@ import type { LedgerAgreement, LedgerEntry, LedgerFigure, LedgerReport, Stance }
 import { moneyWords } from '../tasks/say-ledger.ts'
 import { countOf } from './count-of.ts'
 import { sayDay } from './say-day.ts'
-import { wrapText } from './wrap-text.ts'
+import { screenStyle } from './screen-style.ts'
 
-const MOST_COLUMNS = 120
 const MOST_STANCES = 4
 const INDENT = '   '
 const VERDICTS = { holds: '✓', fails: '✗', open: '?' } as const
@@ -20,10 +19,7 @@ export interface LedgerScreenOptions {
 
 /** A ledger for a terminal: entries with who says which, papers with how far they came, comparisons checked, shares, stakes. */
 export function ledgerScreen(report: LedgerReport, { columns, color, nameOf, next }: LedgerScreenOptions): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string, indent = '') => wrapText(text, width - indent.length).map((line) => indent + line)
+  const { bold, dim, wrap } = screenStyle({ columns, color })
   const block = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : [bold(head), ...lines])
   const { names, asOf, currencies } = report
   const scope = [

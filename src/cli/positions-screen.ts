@@ -5,9 +5,8 @@ import type {
   PositionsStanding,
 } from '../model/positions-report.ts'
 import { sayDay } from './say-day.ts'
-import { wrapText } from './wrap-text.ts'
+import { joinBlocks, screenStyle } from './screen-style.ts'
 
-const MOST_COLUMNS = 120
 const MOST_INFLUENCES = 6
 const STEPS = '▁▂▃▄▅▆▇█'
 
@@ -20,10 +19,7 @@ export interface PositionsScreenOptions {
 
 /** A forecast of positions for a terminal: where it ends and how sure, who moves, what it hangs on. */
 export function positionsScreen(report: PositionsReport, { columns, color, next }: PositionsScreenOptions): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string, indent = '') => wrapText(text, width - indent.length).map((line) => indent + line)
+  const { width, bold, dim, wrap } = screenStyle({ columns, color })
   const known = report.asOf === null ? '' : `as known on ${sayDay(report.asOf)}`
   const blocks: (readonly string[])[] = [
     [
@@ -40,10 +36,7 @@ export function positionsScreen(report: PositionsReport, { columns, color, next 
     report.notes.flatMap((note) => wrap(note)).map(dim),
     next,
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  return joinBlocks(blocks)
 }
 
 type Wrap = (text: string, indent?: string) => readonly string[]

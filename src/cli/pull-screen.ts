@@ -2,10 +2,9 @@ import { basename } from 'node:path'
 import type { PullAct, PullActor, PullReport, PullSide } from '../model/pull-report.ts'
 import { countOf } from './count-of.ts'
 import { sayDay } from './say-day.ts'
+import { joinBlocks, screenStyle } from './screen-style.ts'
 import { signed } from './tie-screen.ts'
-import { wrapText } from './wrap-text.ts'
 
-const MOST_COLUMNS = 120
 const MOST_ACTORS = 12
 const MOST_ACTS = 3
 const INDENT = '   '
@@ -26,10 +25,7 @@ export interface PullScreenOptions {
 
 /** Who pulls at a tie, for a terminal: each third actor with its sentence, its ties, its moves, and the words it rests on. */
 export function pullScreen(report: PullReport, { columns, color, next }: PullScreenOptions): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string, indent = '') => wrapText(text, width - indent.length).map((line) => indent + line)
+  const { bold, dim, wrap } = screenStyle({ columns, color })
   const shown = report.actors.slice(0, MOST_ACTORS)
   const told = shown.map((actor, i) => [
     bold(`${i + 1}  ${actor.name}  ${mark(actor)}`),
@@ -48,10 +44,7 @@ export function pullScreen(report: PullReport, { columns, color, next }: PullScr
     report.method.flatMap((line) => wrap(line)).map(dim),
     next,
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  return joinBlocks(blocks)
 }
 
 function mark({ way, ground, strength }: PullActor): string {

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import type { ShiftReport, ToldShift } from '../model/shift-report.ts'
 import { countOf } from './count-of.ts'
 import { sayDay } from './say-day.ts'
+import { joinBlocks, screenStyle, screenWidth } from './screen-style.ts'
 import { signed } from './tie-screen.ts'
 import { wrapText } from './wrap-text.ts'
 
-const MOST_COLUMNS = 120
 const INDENT = '   '
 
 export interface ShiftsScreenOptions {
@@ -17,10 +17,7 @@ export interface ShiftsScreenOptions {
 
 /** The shifts of a tie for a terminal: each with its sentence, its size and the events that carry it; then whether an alarm is due. */
 export function shiftsScreen(report: ShiftReport, { columns, color, next }: ShiftsScreenOptions): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
-  const style = (code: string) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const [bold, dim] = [style('1'), style('2')]
-  const wrap = (text: string, indent = '') => wrapText(text, width - indent.length).map((line) => indent + line)
+  const { width, bold, dim, wrap } = screenStyle({ columns, color })
   const nameOf = (id: string | null) =>
     id === report.tie[0] ? report.names[0] : id === report.tie[1] ? report.names[1] : (id ?? '?')
   const told = report.shifts.map((shift, i) => [
@@ -47,10 +44,7 @@ export function shiftsScreen(report: ShiftReport, { columns, color, next }: Shif
     wrap(budget(report)).map(dim),
     next,
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  return joinBlocks(blocks)
 }
 
 /** The shifts of a tie, a sentence each; for a page that has more to show. */
@@ -58,7 +52,7 @@ export function shiftLines(
   { shifts, per, notes }: ShiftReport,
   { columns }: Pick<ShiftsScreenOptions, 'columns'>,
 ): string {
-  const width = Math.max(40, Math.min(columns, MOST_COLUMNS))
+  const width = screenWidth(columns)
   const told = shifts.map(({ direction, sentence }, i) => `${direction === 'closer' ? '▲' : '▼'} ${i + 1} ${sentence}`)
   const none = `No ${per} stands out against the year before it by more than the tie’s usual unrest.`
   const lines = ['Shifts:', ...(told.length === 0 ? [none] : told), ...notes]
