@@ -15,6 +15,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 
 export interface Workbench {
   readonly address: string
+  /** of the case */
+  readonly folder: string
   readonly store: Store
   /** what went wrong in any page: errors, refused resources, requests to elsewhere */
   readonly troubles: string[]
@@ -42,6 +44,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const browser: Browser = await openBrowser()
   return {
     address: server.address,
+    folder,
     store,
     troubles,
     async open(path, options = {}) {

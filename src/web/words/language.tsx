@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { AR, type PartialWords } from './ar.ts'
+import { AR } from './ar.ts'
 import { EN, type Words } from './en.ts'
+import type { Translated } from './translated.ts'
 
 export const LANGUAGES = { en: EN.language, ar: AR.language ?? 'ar' } as const
 export type Language = keyof typeof LANGUAGES
@@ -46,11 +47,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'
 }
 
-function laidOver(base: Words, over: PartialWords): Words {
+function laidOver<W extends object>(base: W, over: Translated<W>): W {
   const merged = Object.entries(base).map(([key, value]) => {
-    const given = over[key as keyof Words]
+    const given: unknown = over[key as keyof W]
     if (given === undefined) return [key, value]
-    return [key, typeof value === 'object' && !Array.isArray(value) ? { ...value, ...(given as object) } : given]
+    const isGroup = typeof value === 'object' && !Array.isArray(value)
+    return [key, isGroup ? laidOver(value as object, given as Translated<object>) : given]
   })
-  return Object.fromEntries(merged) as Words
+  return Object.fromEntries(merged) as W
 }

@@ -2,6 +2,7 @@ import type { LedgerEntry, LedgerFigure } from '../../../model/ledger-report.ts'
 import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { sayDate } from '../../parts/say-date.ts'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 
 interface EntryTableProps {
@@ -13,48 +14,35 @@ interface EntryTableProps {
 export function EntryTable({ entries, nameOf }: EntryTableProps) {
   const words = useWords()
   return (
-    <div className="scroll">
-      <table className="rows">
-        <thead>
-          <tr>
-            {words.ledger.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    <ScrollTable label={words.ledger.title} columns={words.ledger.columns}>
+      {entries.map((entry) => (
+        <tr
+          key={`${entry.kind} ${entry.from} ${entry.to} ${entry.period} ${entry.currency} ${entry.per} ${entry.range.join()}`}
+        >
+          <th scope="row">{words.ledger.kinds[entry.kind]}</th>
+          <td>
+            {entry.from === null || entry.to === null
+              ? entry.pair.map(nameOf).join(' – ')
+              : `${nameOf(entry.from)} → ${nameOf(entry.to)}`}
+          </td>
+          <td className="nowrap">{entry.period === null ? words.noDate : sayDate(entry.period)}</td>
+          <td className="nowrap">
+            {sayRange(entry.range)} {entry.currency}
+            {entry.per === null ? '' : ` / ${entry.per}`}
+            {!entry.agreed && <div className="apart small">{words.ledger.disagree}</div>}
+          </td>
+          <td>{entry.stage ?? '–'}</td>
+          <td>
+            {entry.figures.map((figure) => (
+              <Figure
+                key={`${figure.claim} ${figure.voice} ${figure.money.low} ${figure.indicator?.line}`}
+                figure={figure}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr
-              key={`${entry.kind} ${entry.from} ${entry.to} ${entry.period} ${entry.currency} ${entry.per} ${entry.range.join()}`}
-            >
-              <th scope="row">{words.ledger.kinds[entry.kind]}</th>
-              <td>
-                {entry.from === null || entry.to === null
-                  ? entry.pair.map(nameOf).join(' – ')
-                  : `${nameOf(entry.from)} → ${nameOf(entry.to)}`}
-              </td>
-              <td className="nowrap">{entry.period === null ? words.noDate : sayDate(entry.period)}</td>
-              <td className="nowrap">
-                {sayRange(entry.range)} {entry.currency}
-                {entry.per === null ? '' : ` / ${entry.per}`}
-                {!entry.agreed && <div className="apart small">{words.ledger.disagree}</div>}
-              </td>
-              <td>{entry.stage ?? '–'}</td>
-              <td>
-                {entry.figures.map((figure) => (
-                  <Figure
-                    key={`${figure.claim} ${figure.voice} ${figure.money.low} ${figure.indicator?.line}`}
-                    figure={figure}
-                  />
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
   )
 }
 

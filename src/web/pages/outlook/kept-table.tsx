@@ -14,42 +14,31 @@ export function KeptTable({ kept }: { readonly kept: readonly KeptOutlook[] }) {
       {kept.length === 0 ? (
         <p className="soft">{words.noKept}</p>
       ) : (
-        <ScrollTable label={words.kept}>
-          <thead>
-            <tr>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {kept.map(({ record, told, state, outcome, why, score }) => (
-              <tr key={record.id}>
-                <th scope="row">
-                  {record.question}
-                  <div className="soft small said">
-                    {told.map((one) => words.saidOf(one.outcome, Math.round(100 * one.probability))).join(words.comma)}
+        <ScrollTable label={words.kept} columns={words.columns}>
+          {kept.map(({ record, told, state, outcome, why, score }) => (
+            <tr key={record.id}>
+              <th scope="row">
+                {record.question}
+                <div className="soft small said">
+                  {told.map((one) => words.saidOf(one.outcome, Math.round(100 * one.probability))).join(words.comma)}
+                </div>
+              </th>
+              <td className="nowrap">{sayDate(record.knownAsOf)}</td>
+              <td className="nowrap">{sayDate(record.deadline)}</td>
+              <td>
+                {words.states[state]}
+                {outcome !== null && `: ${outcome}`} <span className="soft small">{why}</span>
+                {(state === 'due' || (state === 'open' && record.rule.kind === 'typed')) && (
+                  <div>
+                    <DialogButton label={words.settle} name={words.settleOne(record.question)}>
+                      {(close) => <SettleForm record={record} settled={close} />}
+                    </DialogButton>
                   </div>
-                </th>
-                <td className="nowrap">{sayDate(record.knownAsOf)}</td>
-                <td className="nowrap">{sayDate(record.deadline)}</td>
-                <td>
-                  {words.states[state]}
-                  {outcome !== null && `: ${outcome}`} <span className="soft small">{why}</span>
-                  {(state === 'due' || (state === 'open' && record.rule.kind === 'typed')) && (
-                    <div>
-                      <DialogButton label={words.settle} name={words.settleOne(record.question)}>
-                        {(close) => <SettleForm record={record} settled={close} />}
-                      </DialogButton>
-                    </div>
-                  )}
-                </td>
-                <td className="n">{score === null ? '–' : score.rps.toFixed(3)}</td>
-              </tr>
-            ))}
-          </tbody>
+                )}
+              </td>
+              <td className="n">{score === null ? '–' : score.rps.toFixed(3)}</td>
+            </tr>
+          ))}
         </ScrollTable>
       )}
     </section>

@@ -5,6 +5,7 @@ import { useSending } from '../../asking/use-sending.ts'
 import { calibrationPicture } from '../../charts/calibration-picture.ts'
 import { PlotPicture } from '../../charts/plot-picture.tsx'
 import { useWidth } from '../../charts/use-width.ts'
+import { PictureFile } from '../../parts/picture-file.tsx'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 import { KeptTable } from './kept-table.tsx'
@@ -61,33 +62,22 @@ function ScoreTable({ scores }: Pick<Board, 'scores'>) {
   const words = useWords().outlook
   const skill = (value: number | null) => (value === null ? '–' : value.toFixed(2).replace('-', '−'))
   return (
-    <ScrollTable label={words.scores}>
-      <thead>
-        <tr>
-          {words.scoreColumns.map((column, i) => (
-            <th key={column} scope="col" className={i > 0 ? 'n' : undefined}>
-              {column}
-            </th>
+    <ScrollTable label={words.scores} columns={words.scoreColumns} numbers={[1, 2, 3, 4, 5, 6]}>
+      {scores.map(({ by, n, rps, brier, log, skill: usual, skillPersistence }) => (
+        <tr key={by}>
+          <th scope="row">
+            <bdi>{by}</bdi>
+          </th>
+          <td className="n">{n}</td>
+          {[rps, brier, log].map((score, i) => (
+            <td key={words.scoreColumns[i + 2]} className="n">
+              {score.toFixed(3)}
+            </td>
           ))}
+          <td className="n">{skill(usual)}</td>
+          <td className="n">{skill(skillPersistence)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {scores.map(({ by, n, rps, brier, log, skill: usual, skillPersistence }) => (
-          <tr key={by}>
-            <th scope="row">
-              <bdi>{by}</bdi>
-            </th>
-            <td className="n">{n}</td>
-            {[rps, brier, log].map((score, i) => (
-              <td key={words.scoreColumns[i + 2]} className="n">
-                {score.toFixed(3)}
-              </td>
-            ))}
-            <td className="n">{skill(usual)}</td>
-            <td className="n">{skill(skillPersistence)}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </ScrollTable>
   )
 }
@@ -111,33 +101,27 @@ function Calibration({ calibration: { bins, error, n } }: Pick<Board, 'calibrati
   return (
     <div ref={place}>
       <h2>{words.outlook.calibration}</h2>
-      {options !== null && <PlotPicture options={options} label={words.outlook.calibrationOf(n, error ?? 0)} />}
-      <p className="small soft">{words.outlook.calibrationLead}</p>
+      <figure>
+        {options !== null && <PlotPicture options={options} label={words.outlook.calibrationOf(n, error ?? 0)} />}
+        <figcaption className="small soft row">
+          <span>{words.outlook.calibrationLead}</span>
+          <PictureFile name="calibration" />
+        </figcaption>
+      </figure>
       <details>
         <summary>{words.asTable}</summary>
-        <table className="rows">
-          <thead>
-            <tr>
-              {words.outlook.binColumns.map((column) => (
-                <th key={column} scope="col" className="n">
-                  {column}
-                </th>
-              ))}
+        <ScrollTable label={words.outlook.calibration} columns={words.outlook.binColumns} numbers={[0, 1, 2, 3]}>
+          {bins.map((bin) => (
+            <tr key={bin.from}>
+              <th scope="row" className="n nowrap">
+                {Math.round(100 * bin.from)}–{percent(bin.to)}
+              </th>
+              <td className="n">{percent(bin.said)}</td>
+              <td className="n">{percent(bin.came)}</td>
+              <td className="n">{bin.n}</td>
             </tr>
-          </thead>
-          <tbody>
-            {bins.map((bin) => (
-              <tr key={bin.from}>
-                <th scope="row" className="n nowrap">
-                  {Math.round(100 * bin.from)}–{percent(bin.to)}
-                </th>
-                <td className="n">{percent(bin.said)}</td>
-                <td className="n">{percent(bin.came)}</td>
-                <td className="n">{bin.n}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ScrollTable>
       </details>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { BalanceReport } from '../../../model/balance-report.ts'
+import { PictureFile } from '../../parts/picture-file.tsx'
 import { useWords } from '../../words/language.tsx'
 import { ringLayout } from './ring-layout.ts'
 
@@ -47,8 +48,11 @@ export function Camps({ report, tie }: CampsProps) {
           )
         })}
       </svg>
-      <figcaption className="small soft">
-        {words.campsLegend} {words.line(line.index, ties.length, line.exact)}
+      <figcaption className="small soft row">
+        <span>
+          {words.campsLegend} {words.line(line.index, ties.length, line.exact)}
+        </span>
+        <PictureFile name={`camps-${tie.join('-')}`} />
       </figcaption>
       {notes.map((note) => (
         <p key={note} className="note">

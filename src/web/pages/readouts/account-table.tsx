@@ -1,6 +1,7 @@
 import type { TableRecord } from '../../../api/contract.ts'
 import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 
 /** Many accounts: what is told down, who tells it across; silence and absence are told apart. */
@@ -8,43 +9,29 @@ export function AccountTable({ table: { channels, rows } }: { readonly table: Ta
   const words = useWords().readouts
   const { address } = useSelection()
   return (
-    <div className="scroll">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            {channels.map(({ name }) => (
-              <th key={name} scope="col">
-                <bdi>{name}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ what, cells }) => (
-            <tr key={what}>
-              <th scope="row">
-                <bdi>{what}</bdi>
-              </th>
-              {cells.map((cell, i) => (
-                <td key={channels[i]?.name}>
-                  {cell.kind === 'told' ? (
-                    cell.passages.map((passage) => (
-                      <p key={passage.start} className="small">
-                        <Link href={pageHref('/reader', address, { document: passage.document })}>
-                          <bdi>{passage.quote}</bdi>
-                        </Link>
-                      </p>
-                    ))
-                  ) : (
-                    <span className="soft">{cell.kind === 'silent' ? words.silent : words.notReported}</span>
-                  )}
-                </td>
-              ))}
-            </tr>
+    <ScrollTable label={words.title} columns={[words.what, ...channels.map(({ name }) => name)]}>
+      {rows.map(({ what, cells }) => (
+        <tr key={what}>
+          <th scope="row">
+            <bdi>{what}</bdi>
+          </th>
+          {cells.map((cell, i) => (
+            <td key={channels[i]?.name}>
+              {cell.kind === 'told' ? (
+                cell.passages.map((passage) => (
+                  <p key={passage.start} className="small">
+                    <Link href={pageHref('/reader', address, { document: passage.document })}>
+                      <bdi>{passage.quote}</bdi>
+                    </Link>
+                  </p>
+                ))
+              ) : (
+                <span className="soft">{cell.kind === 'silent' ? words.silent : words.notReported}</span>
+              )}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrollTable>
   )
 }

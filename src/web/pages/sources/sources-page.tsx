@@ -20,21 +20,10 @@ export default function SourcesPage() {
       <Answer of={answer}>
         {({ sources, copies, names }) => (
           <>
-            <ScrollTable label={words.title}>
-              <thead>
-                <tr>
-                  {words.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sources.map((source) => (
-                  <SourceRow key={source.id} source={source} names={names} />
-                ))}
-              </tbody>
+            <ScrollTable label={words.title} columns={words.columns}>
+              {sources.map((source) => (
+                <SourceRow key={source.id} source={source} names={names} />
+              ))}
             </ScrollTable>
             <p className="note">{words.note}</p>
             <CopyList copies={copies} />

@@ -10,9 +10,9 @@ import { day, dayAfter, dayAt, placeOf, type TimeAxis } from '../../charts/time-
 import { useWidth } from '../../charts/use-width.ts'
 import { volumePicture } from '../../charts/volume-picture.ts'
 import { warmthPicture } from '../../charts/warmth-picture.ts'
+import { PictureFile } from '../../parts/picture-file.tsx'
 import { sayDate, signed } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
-import { PictureFile } from './picture-file.tsx'
 
 interface TiePicturesProps {
   readonly report: TieReport

@@ -4,6 +4,7 @@ import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { levelOf } from '../../charts/spark.ts'
 import { sayDate, signed } from '../../parts/say-date.ts'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 
 /** The board as a table: what the small pictures show, in numbers. */
@@ -11,35 +12,22 @@ export function TiesTable({ ties, names }: Pick<BoardAnswer, 'ties' | 'names'>) 
   const words = useWords().board
   const { address } = useSelection()
   return (
-    <div className="scroll">
-      <table className="rows">
-        <thead>
-          <tr>
-            {words.columns.map((column, i) => (
-              <th key={column} scope="col" className={i > 0 ? 'n' : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ties.map((tie) => (
-            <tr key={tie.tie.join()}>
-              <th scope="row">
-                <Link href={pageHref('/tie', address, { actors: tie.tie.join(',') })}>
-                  {tie.tie.map((id) => names[id] ?? id).join(' · ')}
-                </Link>
-              </th>
-              <td className="n">{tie.events}</td>
-              <Level tie={tie} source={tie.tie[0]} />
-              <Level tie={tie} source={tie.tie[1]} />
-              <td className="n nowrap">{sayDate((tie.months.at(-1)?.start ?? '').slice(0, 7))}</td>
-              <td className="n">{new Set(tie.months.map(({ start }) => start)).size}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable label={words.title} columns={words.columns} numbers={[1, 2, 3, 4, 5]}>
+      {ties.map((tie) => (
+        <tr key={tie.tie.join()}>
+          <th scope="row">
+            <Link href={pageHref('/tie', address, { actors: tie.tie.join(',') })}>
+              {tie.tie.map((id) => names[id] ?? id).join(' · ')}
+            </Link>
+          </th>
+          <td className="n">{tie.events}</td>
+          <Level tie={tie} source={tie.tie[0]} />
+          <Level tie={tie} source={tie.tie[1]} />
+          <td className="n nowrap">{sayDate((tie.months.at(-1)?.start ?? '').slice(0, 7))}</td>
+          <td className="n">{new Set(tie.months.map(({ start }) => start)).size}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   )
 }
 

@@ -1,30 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importMatrix } from '../../src/tasks/import-matrix.ts'
-import { loadRegistry } from '../../src/tasks/load-registry.ts'
-import { parseMatrixFile } from '../../src/tasks/matrix-file.ts'
-import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
+import { addSmallMatrix } from './add-small-matrix.ts'
+import { openWorkbench, type Workbench } from './open-workbench.ts'
 
 const example = (name: string) => fileURLToPath(new URL(`../../examples/syria-iran/${name}.md`, import.meta.url))
 const PAYLOADS = fileURLToPath(new URL('payloads.md', import.meta.url))
 
-const MATRIX = `
-matrix: why-iran-helps
-question: Why does Iran stand by Damascus?
-tie: [SYR, IRN]
-hypotheses:
-  - { id: route, name: Route, says: It needs the road to Lebanon., expects: closer }
-  - { id: habit, name: Habit, says: It always did. }
-evidence:
-  - id: backs
-    says: Iran backed Assad
-    document: 2011-08-first-summer.md
-    quote: Iran is standing by President Bashar al-Assad
-    ratings: { Karam: { route: C, habit: N } }
-  - { id: depots, says: Depots stand along the road, note: true, ratings: { Weber: { route: C, habit: I } } }
-  - { id: orders, says: Orders from Tehran are found, awaited: true, ratings: { Karam: { route: CC, habit: N } } }
-`
 const TIE = 'actors=SYR,IRN'
 
 let bench: Workbench
@@ -129,8 +111,7 @@ describe('what an analyst does first', () => {
   it('is to weigh explanations, to rate a piece of evidence by keyboard, and to take that back', async () => {
     await first.getByRole('link', { name: 'Explanations' }).click()
     await first.getByText('entente explain start').waitFor()
-    const file = parseMatrixFile(MATRIX, 'why.yaml')
-    await importMatrix(bench.store, loadRegistry(), file, { by: 'Karam', at: new Date().toISOString(), prune: false })
+    await addSmallMatrix(bench)
     await first.reload()
     await first.getByRole('button', { name: 'Iran backed Assad' }).click()
     await first.locator('.evidence-detail mark').waitFor()
@@ -190,49 +171,6 @@ describe('the text of a document', () => {
     expect(await page.locator('.text').textContent()).toContain('javascript:alert(1)')
     expect(await page.locator('.text').locator('script, img, iframe, svg, style, a').count()).toBe(0)
     expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined()
-    await page.context().close()
-  })
-})
-
-const PAGES = [
-  '/',
-  '/?view=table',
-  `/tie?${TIE}`,
-  `/tie?${TIE}&show=episodes`,
-  `/pull?${TIE}`,
-  `/ledger?${TIE}`,
-  '/explanations?row=backs',
-  `/outlook?${TIE}`,
-  '/outlook',
-  '/reader',
-  `/brief?${TIE}`,
-  '/accounts',
-  '/documents',
-  '/sources',
-  '/actors?name=Khamenei',
-]
-
-describe('every page', () => {
-  it.each(PAGES)('keeps nobody out, light or dark, narrow, from right to left: %s', async (path) => {
-    const page = await bench.open(path)
-    const settled = () =>
-      page.waitForFunction(
-        () =>
-          document.querySelector('main h1') !== null &&
-          document.querySelector('main [role=status], [aria-busy=true]') === null,
-      )
-    await settled()
-    expect(await axeTroubles(page), 'light').toEqual([])
-    await page.getByLabel('Light or dark').selectOption('dark')
-    expect(await axeTroubles(page), 'dark').toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.getByLabel('Language').selectOption('ar')
-    await page.getByRole('navigation').getByText('القارئ').waitFor()
-    await settled()
-    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.scrollWidth])).toEqual([
-      'rtl',
-      390,
-    ])
     await page.context().close()
   })
 })

@@ -1,13 +1,14 @@
 import type { MouseEvent } from 'react'
-import { useWords } from '../../words/language.tsx'
+import { useWords } from '../words/language.tsx'
+import { stackPictures } from './stack-pictures.ts'
 
-/** The pictures beside it as one SVG or PNG file. */
+/** The pictures of the figure it stands in, one below the other, as one SVG or PNG file. */
 export function PictureFile({ name }: { readonly name: string }) {
   const words = useWords()
   const save = (kind: 'svg' | 'png') => (event: MouseEvent<HTMLButtonElement>) => {
     const figure = event.currentTarget.closest('figure')
     if (figure === null) return
-    const { svg, width, height } = stacked([...figure.querySelectorAll<SVGSVGElement>('svg.plot')])
+    const { svg, width, height } = stackPictures(figure)
     const file = new Blob([svg], { type: 'image/svg+xml' })
     if (kind === 'svg') keep(file, `${name}.svg`)
     else void asPng(file, width, height).then((png) => keep(png, `${name}.png`))
@@ -22,33 +23,6 @@ export function PictureFile({ name }: { readonly name: string }) {
       </button>
     </span>
   )
-}
-
-/** Pictures one below the other, with the colours they have on the page. */
-function stacked(pictures: readonly SVGSVGElement[]): {
-  readonly svg: string
-  readonly width: number
-  readonly height: number
-} {
-  const style = getComputedStyle(document.documentElement)
-  const width = Math.max(0, ...pictures.map((one) => one.width.baseVal.value))
-  let height = 0
-  const parts = pictures.map((one) => {
-    const copy = one.cloneNode(true) as SVGSVGElement
-    copy.setAttribute('y', String(height))
-    height += one.height.baseVal.value
-    return new XMLSerializer().serializeToString(copy)
-  })
-  const drawn = parts
-    .join('')
-    .replace(/var\((--[\w-]+)\)/g, (_, variable: string) => style.getPropertyValue(variable).trim())
-  const ink = style.getPropertyValue('--ink').trim()
-  const paper = style.getPropertyValue('--paper').trim()
-  return {
-    width,
-    height,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" color="${ink}" font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="${paper}"/>${drawn}</svg>`,
-  }
 }
 
 async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {

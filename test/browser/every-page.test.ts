@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addSmallMatrix } from './add-small-matrix.ts'
+import { fillCase } from './fill-case.ts'
+import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
+
+const TIE = 'actors=SYR,IRN'
+const PAGES = [
+  '/',
+  '/?view=table',
+  `/tie?${TIE}`,
+  `/tie?${TIE}&show=episodes`,
+  `/pull?${TIE}`,
+  `/ledger?${TIE}`,
+  '/explanations?row=backs',
+  `/outlook?${TIE}`,
+  '/outlook',
+  '/reader',
+  `/brief?${TIE}`,
+  '/accounts',
+  '/documents',
+  '/sources',
+  '/actors?name=Khamenei',
+]
+
+let bench: Workbench
+beforeAll(async () => {
+  bench = await openWorkbench()
+  await fillCase(bench, ['2011-08', '2024-06-trade'])
+  await addSmallMatrix(bench)
+}, 60_000)
+afterAll(() => bench.close())
+
+describe('every page', () => {
+  it.each(PAGES)('keeps nobody out, light or dark, narrow, from right to left: %s', async (path) => {
+    const page = await bench.open(path)
+    const settled = () =>
+      page.waitForFunction(
+        () =>
+          document.querySelector('main h1') !== null &&
+          document.querySelector('main [role=status], [aria-busy=true]') === null,
+      )
+    await settled()
+    expect(await axeTroubles(page), 'light').toEqual([])
+    await page.getByLabel('Light or dark').selectOption('dark')
+    expect(await axeTroubles(page), 'dark').toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByLabel('Language').selectOption('ar')
+    await page.getByRole('navigation').getByText('القارئ').waitFor()
+    await settled()
+    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.scrollWidth])).toEqual([
+      'rtl',
+      390,
+    ])
+    await page.context().close()
+  })
+
+  it('asked nobody else for anything, and broke nowhere', () => {
+    expect(bench.troubles).toEqual([])
+  })
+})
