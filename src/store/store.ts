@@ -204,5 +204,10 @@ export interface Store {
   actorPacks(): Promise<readonly ActorPack[]>
 
   status(): Promise<CaseStatus>
+  /**
+   * A word that is another one whenever what documents tell, or how it was judged, may be other than it was: texts, readings, judgements
+   * and actors have been added. Matrices, outlooks and feeds change nothing of it.
+   */
+  tellingsVersion(): Promise<string>
   close(): void
 }

@@ -2,13 +2,11 @@ import { EPISODES, type EpisodeParameters } from '../analysis/episodes/episodes.
 import type { Episode, EpisodeMention } from '../model/episode.ts'
 import { eventPlace } from '../model/event-id.ts'
 import type { Registry } from '../model/registry.ts'
-import type { Copy } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
-import { episodeReports } from './episode-reports.ts'
+import { eventReport } from './episode-reports.ts'
 import { eventCalled } from './judge-event.ts'
+import { keptTellings } from './kept-tellings.ts'
 import { knownJudgements } from './known-judgements.ts'
-import { loadEpisodeVocabulary } from './load-episode-vocabulary.ts'
-import { loadRegistry } from './load-registry.ts'
 
 export { EPISODES, type EpisodeParameters } from '../analysis/episodes/episodes.ts'
 
@@ -24,22 +22,14 @@ export async function askEpisodes(
   tie: readonly [string, string] | null,
   asked: EpisodeParameters,
 ): Promise<readonly Episode[]> {
-  return (await askEpisodesAndCopies(store, registry, tie, asked)).episodes
-}
-
-/** As `askEpisodes`, with the texts that repeat others, which had to be found on the way. */
-export async function askEpisodesAndCopies(
-  store: Store,
-  registry: Registry,
-  tie: readonly [string, string] | null,
-  asked: EpisodeParameters,
-): Promise<{ readonly episodes: readonly Episode[]; readonly copies: readonly Copy[] }> {
-  const judgements = await knownJudgements(store, asked.asOf)
-  const events =
-    tie === null ? [] : await store.events({ tie, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) })
-  const { reports, copies } = await episodeReports(store, registry, judgements, events, asked.asOf)
-  const material = { tie, reports, judgements, registry, vocabulary: loadEpisodeVocabulary() }
-  return { episodes: EPISODES.run(material, asked), copies }
+  const [judgements, tellings, events] = await Promise.all([
+    knownJudgements(store, asked.asOf),
+    keptTellings(store, registry, asked.asOf),
+    tie === null ? [] : store.events({ tie, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) }),
+  ])
+  const { reports, numbers, vocabulary } = tellings
+  const all = [...reports, ...events.flatMap(eventReport)]
+  return EPISODES.run({ tie, reports: all, judgements, registry, vocabulary, numbers }, asked)
 }
 
 /**
@@ -47,8 +37,7 @@ export async function askEpisodesAndCopies(
  *
  * @param id of a claim, or of an event of a feed
  */
-export async function companionsOf(store: Store, id: string): Promise<readonly string[]> {
-  const registry = loadRegistry(await store.actorPacks())
+export async function companionsOf(store: Store, registry: Registry, id: string): Promise<readonly string[]> {
   const all = await askEpisodes(store, registry, await tieOf(store, id), {})
   const own = all.find(({ reports }) => reports.some(({ mention }) => isMention(mention, id)))
   return (own?.reports ?? []).flatMap(({ mention }) => (isMention(mention, id) ? [] : [mention.id]))

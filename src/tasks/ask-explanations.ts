@@ -4,13 +4,13 @@ import { publisherVoice } from '../analysis/sources/publisher-voice.ts'
 import { reliabilityOf } from '../analysis/sources/source-table.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
-import type { ExplanationReport } from '../model/explanation-report.ts'
-import type { Matrix } from '../model/matrix.ts'
+import type { ExplanationReport, FoundGround } from '../model/explanation-report.ts'
+import type { Evidence, Matrix } from '../model/matrix.ts'
 import { matrixIds, matrixOf } from '../model/matrix-of.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
-import { askEpisodesAndCopies } from './ask-episodes.ts'
+import { keptTellings, type Tellings } from './kept-tellings.ts'
 import { knownJudgements } from './known-judgements.ts'
 import { loadLikelihoodWords } from './load-likelihood-words.ts'
 import { loadRatingScale } from './load-rating-scale.ts'
@@ -74,20 +74,55 @@ export async function askMatrices(store: Store, asOf?: string): Promise<readonly
   return matrixIds(judgements).flatMap((id) => matrixOf(id, judgements) ?? [])
 }
 
-/** What the evidence of a matrix rests on in a case. */
+/** What the evidence of a matrix rests on in a case. Only what was not looked for before is looked for: see `keptTellings`. */
 export async function findGrounds(store: Store, registry: Registry, matrix: Matrix, asOf?: string): Promise<Grounds> {
+  const tellings = await keptTellings(store, registry, asOf)
+  const keyOf = ({ ground }: Evidence) => JSON.stringify([matrix.tie, ground])
+  const passages = matrix.evidence.filter(({ ground }) => ground.kind === 'passage')
+  const missing = passages.filter((one) => !tellings.grounds.has(keyOf(one)))
+  if (missing.length > 0) {
+    const found = await lookFor(store, registry, { ...matrix, evidence: missing }, tellings, asOf)
+    for (const one of missing) {
+      const ground = found.grounds.get(one.id) ?? { lost: found.lost.get(one.id) ?? '' }
+      tellings.grounds.set(keyOf(one), ground)
+    }
+  }
+  const grounds = new Map<string, FoundGround>()
+  const lost = new Map<string, string>()
+  for (const one of passages) {
+    const ground = tellings.grounds.get(keyOf(one))
+    if (ground === undefined) continue
+    if ('lost' in ground) lost.set(one.id, ground.lost)
+    else grounds.set(one.id, ground)
+  }
+  for (const old of tellings.grounds.keys()) {
+    if (tellings.grounds.size <= MOST_GROUNDS) break
+    tellings.grounds.delete(old)
+  }
+  return { grounds, lost }
+}
+
+/** Grounds of so much evidence stay known. */
+const MOST_GROUNDS = 5000
+
+async function lookFor(
+  store: Store,
+  registry: Registry,
+  matrix: Matrix,
+  { told, copies }: Tellings,
+  asOf: string | undefined,
+): Promise<Grounds> {
   const known = asOf === undefined ? {} : { asOf }
-  const [claims, judgements, { episodes, copies }] = await Promise.all([
-    store.claims(known),
-    knownJudgements(store, asOf),
-    askEpisodesAndCopies(store, registry, null, known),
-  ])
+  const documents = await documentsOf(store, matrix, known)
+  const [first] = documents
+  const question = documents.length === 1 && first !== undefined ? { ...known, document: first.id } : known
+  const [claims, judgements] = await Promise.all([store.claims(question), knownJudgements(store, asOf)])
   const grade = reliabilityOf(judgements, loadReliability())
   return groundEvidence({
     matrix,
-    documents: await documentsOf(store, matrix, known),
+    documents,
     claims: claims.map(({ claim }) => claim),
-    episodes,
+    told,
     copies,
     reliability: (document) => grade(publisherVoice(document, registry)).reliability,
   })

@@ -19,16 +19,11 @@ import { loadReliability } from './load-reliability.ts'
 /** What a claim of these kinds tells is something that happened or was said. */
 const TELLING = new Set<Claim['kind']>(['event', 'statement'])
 
-/**
- * Everything a case knows that tells of a happening, with whose word it is.
- *
- * @param events of feeds, where some are asked for
- */
+/** Everything the documents of a case tell of happenings, with whose word it is, and which texts repeat others. */
 export async function episodeReports(
   store: Store,
   registry: Registry,
   judgements: readonly Judgement[],
-  events: readonly Event[],
   asOf?: string,
 ): Promise<{ readonly reports: readonly EpisodeReport[]; readonly copies: readonly Copy[] }> {
   const known = asOf === undefined ? {} : { asOf }
@@ -81,7 +76,7 @@ export async function episodeReports(
       }
     })
   })
-  return { reports: [...reports, ...events.flatMap(eventReport)], copies }
+  return { reports, copies }
 }
 
 /** Whose word it is in the end: of whom it cites last, else of who has it first. */
@@ -122,7 +117,7 @@ function mentionsOf(document: Document, claims: readonly Claim[]): readonly Epis
       end: first.passage.end,
       title: document.title,
       words: first.passage.quote,
-      sentence: document.text.slice(...first.sentence),
+      sentence: apart(document.text.slice(...first.sentence)),
       place: place(first.passage.start),
       source: [...new Set(group.flatMap(({ source }) => source))],
       target: [...new Set(group.flatMap(({ target }) => target))],
@@ -138,12 +133,17 @@ function mentionsOf(document: Document, claims: readonly Claim[]): readonly Epis
   })
 }
 
+/** A string of its own: a slice would keep the whole text in memory for as long as it is there. */
+function apart(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
 function distinct(values: readonly FigureValue[]): readonly FigureValue[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 /** An event of a feed as a report; none of what claims tell, whose reports are the claims. */
-function eventReport(event: Event): readonly EpisodeReport[] {
+export function eventReport(event: Event): readonly EpisodeReport[] {
   const { feed, day, until, source, target, type, dimension, intensity } = event
   if (feed === CLAIMS_FEED || source === null || target === null || type === null) return []
   const id = eventId(event)

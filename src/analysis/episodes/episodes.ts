@@ -9,7 +9,7 @@ import { attachEvents } from './attach-events.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { composeEpisode } from './compose-episode.ts'
 import type { EpisodeVocabulary } from './episode-vocabulary.ts'
-import { mentionConstraints } from './mention-constraints.ts'
+import { type MentionConstraints, mentionConstraints } from './mention-constraints.ts'
 
 const parameters = z.object({
   since: isoDate.optional().meta({ description: 'only what may have been on or after it', placeholder: 'date' }),
@@ -32,6 +32,8 @@ export interface EpisodeMaterial {
   readonly judgements: readonly Judgement[]
   readonly registry: Registry
   readonly vocabulary: EpisodeVocabulary
+  /** the clusters of the reports of documents, in their order, where they are known already: see `clusterReports` */
+  readonly numbers?: readonly number[]
 }
 
 export type EpisodeParameters = z.output<typeof parameters>
@@ -43,17 +45,34 @@ export const EPISODES = {
   run: findEpisodes,
 } satisfies Analysis<EpisodeMaterial, typeof parameters, readonly Episode[]>
 
+/**
+ * Which reports of documents tell of one happening? A number for each, those of feeds left out. It hangs on nothing that is asked for,
+ * so that it can be kept for as long as texts and judgements are the same.
+ */
+export function clusterReports({
+  reports,
+  judgements,
+  vocabulary,
+}: Pick<EpisodeMaterial, 'reports' | 'judgements' | 'vocabulary'>): readonly number[] {
+  const mentions = reports.flatMap(({ mention }) => (mention.document === null ? [] : [mention]))
+  return clusterMentions(mentions, vocabulary, { constraints: constraintsOf(reports, judgements) })
+}
+
+function constraintsOf(reports: readonly EpisodeReport[], judgements: readonly Judgement[]): MentionConstraints {
+  const mentionOf = new Map(
+    reports.flatMap(({ mention }) =>
+      mention.document === null ? [] : mention.claims.map((claim) => [claim, mention.id]),
+    ),
+  )
+  return mentionConstraints(judgements, (claim) => mentionOf.get(claim) ?? claim)
+}
+
 /** By first day, those without a date last; then by the day their first report was known. */
-function findEpisodes(
-  { tie, reports, judgements, registry, vocabulary }: EpisodeMaterial,
-  { since, until, least }: EpisodeParameters,
-): readonly Episode[] {
+function findEpisodes(material: EpisodeMaterial, { since, until, least }: EpisodeParameters): readonly Episode[] {
+  const { tie, reports, judgements, registry, vocabulary } = material
   const told = reports.filter(({ mention }) => mention.document !== null)
   const fed = reports.filter(({ mention }) => mention.document === null)
-  const mentions = told.map(({ mention }) => mention)
-  const mentionOf = new Map(mentions.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])))
-  const constraints = mentionConstraints(judgements, (claim) => mentionOf.get(claim) ?? claim)
-  const numbers = clusterMentions(mentions, vocabulary, { constraints })
+  const numbers = material.numbers ?? clusterReports(material)
   const groups = new Map<number, EpisodeReport[]>()
   const file = (number: number, report: EpisodeReport) => {
     const group = groups.get(number)
@@ -67,7 +86,7 @@ function findEpisodes(
     fed.map(({ mention }) => mention),
     telling,
     next,
-    constraints,
+    constraintsOf(reports, judgements),
   )
   for (const [i, report] of fed.entries()) file(attached[i] as number, report)
   return [...groups.values()]

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import type { Analysis } from '../../model/analysis.ts'
 import { checkMatrix } from '../../model/check-matrix.ts'
-import type { EvidenceRow, ExplanationReport, FoundGround, RatedHypothesis } from '../../model/explanation-report.ts'
+import type {
+  EvidenceRow,
+  ExplanationReport,
+  FoundGround,
+  MatrixCell,
+  RatedHypothesis,
+} from '../../model/explanation-report.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type LikelihoodWord, likelihoodWords } from '../../model/likelihood-words.ts'
-import type { Evidence, Matrix } from '../../model/matrix.ts'
+import type { Evidence, Matrix, Rating } from '../../model/matrix.ts'
 import type { RatingScale } from '../../model/rating-scale.ts'
 import { isoDate } from '../tie-filters.ts'
 import { awaitedEvidence } from './awaited-evidence.ts'
@@ -139,13 +145,12 @@ function hypothesesOf(
   const { byAnalyst, intervals } = raterSpread(rows, numbers, scale)
   return matrix.hypotheses.map((hypothesis, h) => {
     const mean = posterior[h] as number
-    const means = rows.flatMap(({ raters }) => scaleMean(raters, h, scale) ?? [])
     return {
       ...hypothesis,
       prior: Math.exp(numbers.priors[h] as number),
       inconsistency: plain[h] as number,
       weighted: weighted[h] as number,
-      squared: means.reduce((sum, value) => sum + Math.max(0, NEUTRAL - value) ** 2, 0),
+      squared: belowNeutral(numbers, h),
       rank: 1 + weighted.filter((other) => other < (weighted[h] as number) - 1e-9).length,
       posterior: {
         mean,
@@ -157,21 +162,19 @@ function hypothesesOf(
   })
 }
 
-/** The mean of a cell's ratings on the scale from 1 to 5; null where nobody rated it. */
-function scaleMean(raters: RatedRow['raters'], h: number, scale: RatingScale): number | null {
-  let [sum, count] = [0, 0]
-  for (const { codes } of raters) {
-    const code = codes[h]
-    if (code === null || code === undefined) continue
-    sum += scale.ratings[code].scale
-    count++
+/** Squared distance below neutral of the mean ratings of one explanation. */
+function belowNeutral({ width, scales }: RatedNumbers, h: number): number {
+  let sum = 0
+  for (let cell = h; cell < scales.length; cell += width) {
+    const below = NEUTRAL - (scales[cell] as number)
+    if (below > 0) sum += below ** 2
   }
-  return count === 0 ? null : sum / count
+  return sum
 }
 
 function evidenceOf({ material, rows, weights, numbers }: Reckoning): readonly EvidenceRow[] {
   const { matrix, grounds, lost, scale } = material
-  const { width, factors, groups } = numbers
+  const { factors, groups } = numbers
   const sizes = new Map<number, number>()
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   const several = [...new Set(groups)].filter((group) => (sizes.get(group) ?? 0) > 1)
@@ -180,15 +183,10 @@ function evidenceOf({ material, rows, weights, numbers }: Reckoning): readonly E
   return matrix.evidence
     .filter(({ ground }) => ground.kind !== 'awaited')
     .map((evidence): EvidenceRow => {
-      const at = placeOf.get(evidence.id)
+      const at = placeOf.get(evidence.id) ?? -1
       const ground = grounds.get(evidence.id)
-      const raters = at === undefined ? [] : (rows[at]?.raters ?? [])
-      const weight = at === undefined ? 0 : (weights[at] as number)
-      const group = at === undefined ? -1 : several.indexOf(groups[at] as number)
-      const means = matrix.hypotheses.flatMap((_, h) => scaleMean(raters, h, scale) ?? [])
-      const logs = matrix.hypotheses.map((_, h) =>
-        at === undefined ? 0 : (factors[at] as number) * (numbers.logs[at * width + h] as number),
-      )
+      const raters = rows[at]?.raters ?? []
+      const group = at < 0 ? -1 : several.indexOf(groups[at] as number)
       return {
         id: evidence.id,
         says: evidence.says,
@@ -196,25 +194,53 @@ function evidenceOf({ material, rows, weights, numbers }: Reckoning): readonly E
         ground: ground ?? null,
         lost: lost.get(evidence.id) ?? null,
         relevance: evidence.relevance,
-        weight,
+        weight: weights[at] ?? 0,
         group: group < 0 ? null : group + 1,
-        share: at === undefined ? 0 : 1 / (sizes.get(groups[at] as number) ?? 1),
-        cells: matrix.hypotheses.map((hypothesis, h) => ({
-          hypothesis: hypothesis.id,
-          ratings: raters.flatMap(({ analyst, codes }) => {
-            const rating = codes[h]
-            return rating === null || rating === undefined ? [] : [{ analyst, rating }]
-          }),
-          proposed: proposeRating(ground, hypothesis),
-          inconsistency:
-            at === undefined || scaleMean(raters, h, scale) === null
-              ? null
-              : (numbers.points[at * width + h] as number),
-        })),
-        diagnosticity: means.length === 0 ? 0 : standardDeviation(means),
-        decibans: DECIBANS * (Math.max(...logs) - Math.min(...logs)),
+        share: at < 0 ? 0 : 1 / (sizes.get(groups[at] as number) ?? 1),
+        cells: matrix.hypotheses.map((hypothesis, h) => cellOf(hypothesis, h, raters, ground, numbers, at)),
+        diagnosticity: at < 0 ? 0 : diagnosticity(numbers, at),
+        decibans: at < 0 ? 0 : DECIBANS * (factors[at] as number) * range(numbers, at),
         spread: rowSpread(raters, scale)?.mean ?? null,
         whys: (ratings.get(evidence.id) ?? []).flatMap(({ analyst, why }) => (why === null ? [] : [{ analyst, why }])),
       }
     })
+}
+
+function cellOf(
+  hypothesis: Matrix['hypotheses'][number],
+  h: number,
+  raters: RatedRow['raters'],
+  ground: FoundGround | undefined,
+  { width, points, scales }: RatedNumbers,
+  at: number,
+): MatrixCell {
+  const ratings: { analyst: string; rating: Rating }[] = []
+  for (const { analyst, codes } of raters) {
+    const rating = codes[h]
+    if (rating !== null && rating !== undefined) ratings.push({ analyst, rating })
+  }
+  const place = at * width + h
+  return {
+    hypothesis: hypothesis.id,
+    ratings,
+    proposed: proposeRating(ground, hypothesis),
+    inconsistency: at < 0 || Number.isNaN(scales[place]) ? null : (points[place] as number),
+  }
+}
+
+/** Standard deviation across explanations of a row's mean ratings; cells that nobody rated are left out. */
+function diagnosticity({ width, scales }: RatedNumbers, at: number): number {
+  const rated = scales.subarray(at * width, (at + 1) * width).filter((value) => !Number.isNaN(value))
+  return rated.length === 0 ? 0 : standardDeviation(rated)
+}
+
+/** The largest less the smallest mean log-likelihood of a row. */
+function range({ width, logs }: RatedNumbers, at: number): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let cell = at * width; cell < (at + 1) * width; cell++) {
+    const log = logs[cell] as number
+    if (log < low) low = log
+    if (log > high) high = log
+  }
+  return high - low
 }

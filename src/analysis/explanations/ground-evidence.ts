@@ -18,7 +18,8 @@ export interface GroundMaterial {
   /** those that some evidence may mean, with their texts */
   readonly documents: readonly Document[]
   readonly claims: readonly Claim[]
-  readonly episodes: readonly Episode[]
+  /** the happening that a claim tells of, by claim */
+  readonly told: ReadonlyMap<string, Pick<Episode, 'id' | 'credibility'>>
   readonly copies: readonly Copy[]
   /** how far a document's publisher can be relied on */
   readonly reliability: (document: Document) => Reliability
@@ -34,13 +35,8 @@ export interface Grounds {
  * Finds the words of evidence again in a case, with the claims that the newest reading makes of them, the happening they tell of, and how
  * far they can be relied on.
  */
-export function groundEvidence({ matrix, documents, claims, episodes, copies, reliability }: GroundMaterial): Grounds {
+export function groundEvidence({ matrix, documents, claims, told, copies, reliability }: GroundMaterial): Grounds {
   const originOf = sourceOrigins(copies)
-  const episodeOf = new Map(
-    episodes.flatMap((episode) =>
-      episode.reports.flatMap(({ mention }) => mention.claims.map((claim) => [claim, episode] as const)),
-    ),
-  )
   const grounds = new Map<string, FoundGround>()
   const lost = new Map<string, string>()
   for (const { id, ground } of matrix.evidence) {
@@ -57,8 +53,8 @@ export function groundEvidence({ matrix, documents, claims, episodes, copies, re
     }
     const [start, end] = place
     const about = claims.filter(({ passage }) => passage.document === document.id && isAbout(passage, place))
-    const telling = about.find((claim) => episodeOf.has(claim.id))
-    const episode = telling === undefined ? undefined : episodeOf.get(telling.id)
+    const telling = about.find((claim) => told.has(claim.id))
+    const episode = telling === undefined ? undefined : told.get(telling.id)
     const grade = reliability(document)
     grounds.set(id, {
       passage: { document: document.id, start, end, quote: document.text.slice(start, end) },

@@ -29,10 +29,11 @@ export function raterSpread(rows: readonly RatedRow[], numbers: RatedNumbers, sc
   const base = logPosteriors(numbers)
   const own = new Map(analysts.map((analyst) => [analyst, Float64Array.from(base)]))
   // rows whose raters differ: how many rated each, and what each adds to the base, one after the other
-  const counts: number[] = []
-  const changes: number[] = []
+  const ratings = rows.reduce((sum, { raters }) => sum + raters.length, 0)
+  const [counts, changes] = [new Int32Array(rows.length), new Float64Array(ratings * width)]
+  let [differing, end] = [0, 0]
   for (const [i, { raters }] of rows.entries()) {
-    const start = changes.length
+    const start = end
     let differs = false
     for (const { analyst, codes } of raters) {
       const sums = own.get(analyst) as Float64Array
@@ -43,24 +44,24 @@ export function raterSpread(rows: readonly RatedRow[], numbers: RatedNumbers, sc
         const change = (factors[i] as number) * (log - mean)
         if (change !== 0) differs = true
         sums[h] = (sums[h] as number) + change
-        changes.push(change)
+        changes[end++] = change
       }
     }
-    if (differs) counts.push(raters.length)
-    else changes.length = start
+    if (differs) counts[differing++] = raters.length
+    else end = start
   }
   const byAnalyst = analysts.map((analyst) => ({ analyst, posterior: normalised(own.get(analyst) as Float64Array) }))
   if (analysts.length < 2) return { byAnalyst, intervals: null }
   const random = seededRandom(SEED)
-  const flat = Float64Array.from(changes)
   const drawn = Array.from({ length: width }, () => new Float64Array(DRAWS))
   const sums = new Float64Array(width)
   for (let draw = 0; draw < DRAWS; draw++) {
     sums.set(base)
     let start = 0
-    for (const count of counts) {
+    for (let row = 0; row < differing; row++) {
+      const count = counts[row] as number
       const at = start + width * Math.floor(random() * count)
-      for (let h = 0; h < width; h++) sums[h] = (sums[h] as number) + (flat[at + h] as number)
+      for (let h = 0; h < width; h++) sums[h] = (sums[h] as number) + (changes[at + h] as number)
       start += width * count
     }
     const posterior = normalised(sums)

@@ -16,6 +16,8 @@ export interface RatedNumbers {
   readonly points: Float64Array
   /** mean log-likelihood, shape (rows × width); 0 where nobody rated the cell */
   readonly logs: Float64Array
+  /** mean on the scale from 1 to 5, shape (rows × width); NaN where nobody rated the cell */
+  readonly scales: Float64Array
   /** weight times share, shape (rows) */
   readonly factors: Float64Array
   /** natural logarithm of the prior, shape (width) */
@@ -71,21 +73,24 @@ export function ratedNumbers(
   const width = priors.length
   const points = new Float64Array(rows.length * width)
   const logs = new Float64Array(rows.length * width)
+  const scales = new Float64Array(rows.length * width)
   for (const [i, { raters }] of rows.entries()) {
     for (let h = 0; h < width; h++) {
+      const cell = i * width + h
       let count = 0
       for (const { codes } of raters) {
         const code = codes[h]
         if (code === null || code === undefined) continue
-        const { inconsistency, likelihood } = scale.ratings[code]
-        points[i * width + h] = (points[i * width + h] as number) + inconsistency
-        logs[i * width + h] = (logs[i * width + h] as number) + Math.log(likelihood)
+        const { inconsistency, likelihood, scale: place } = scale.ratings[code]
+        points[cell] = (points[cell] as number) + inconsistency
+        logs[cell] = (logs[cell] as number) + Math.log(likelihood)
+        scales[cell] = (scales[cell] as number) + place
         count++
       }
-      if (count > 1) {
-        points[i * width + h] = (points[i * width + h] as number) / count
-        logs[i * width + h] = (logs[i * width + h] as number) / count
-      }
+      scales[cell] = (scales[cell] as number) / count
+      if (count < 2) continue
+      points[cell] = (points[cell] as number) / count
+      logs[cell] = (logs[cell] as number) / count
     }
   }
   const sizes = new Map<number, number>()
@@ -94,6 +99,7 @@ export function ratedNumbers(
     width,
     points,
     logs,
+    scales,
     factors: Float64Array.from(weights, (weight, i) => weight / (sizes.get(groups[i] as number) ?? 1)),
     priors: Float64Array.from(priors, Math.log),
     groups,

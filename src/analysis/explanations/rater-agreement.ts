@@ -53,13 +53,8 @@ export function rowSpread(
   if (raters.length < 2) return null
   let [sum, count, most] = [0, 0, 0]
   for (let h = 0; h < width; h++) {
-    const values: number[] = []
-    for (const { codes } of raters) {
-      const code = codes[h]
-      if (code !== null && code !== undefined) values.push(scale.ratings[code].consensus)
-    }
-    if (values.length < 2) continue
-    const deviation = standardDeviation(values)
+    const deviation = cellSpread(raters, h, scale)
+    if (deviation === null) continue
     sum += deviation
     count++
     if (deviation > most) most = deviation
@@ -67,8 +62,26 @@ export function rowSpread(
   return count === 0 ? null : { mean: sum / count, most }
 }
 
+/** Standard deviation of a cell's ratings; null where fewer than two rated it. */
+export function cellSpread(raters: RatedRow['raters'], h: number, scale: RatingScale): number | null {
+  let [sum, count] = [0, 0]
+  for (const { codes } of raters) {
+    const code = codes[h]
+    if (code === null || code === undefined) continue
+    sum += scale.ratings[code].consensus
+    count++
+  }
+  if (count < 2) return null
+  let squares = 0
+  for (const { codes } of raters) {
+    const code = codes[h]
+    if (code !== null && code !== undefined) squares += (scale.ratings[code].consensus - sum / count) ** 2
+  }
+  return Math.sqrt(squares / count)
+}
+
 /** Of a whole population: the square root of the mean squared distance from the mean. */
-export function standardDeviation(values: readonly number[]): number {
+export function standardDeviation(values: ArrayLike<number> & Iterable<number>): number {
   let sum = 0
   for (const value of values) sum += value
   const mean = sum / values.length

@@ -91,7 +91,8 @@ export const CLAIMS: readonly AddRoute[] = [
         set,
         by,
         at: host.now(),
-        others: async (id) => (await import('../../tasks/ask-episodes.ts')).companionsOf(host.store, id),
+        others: async (id) =>
+          (await import('../../tasks/ask-episodes.ts')).companionsOf(host.store, await host.registry(), id),
       })
       return claimAnswer(host, judged)
     },

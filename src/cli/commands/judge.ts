@@ -44,8 +44,11 @@ export function judgeCommand(io: Io): Command {
         ...(why === undefined ? {} : { why }),
         ...(other === undefined ? {} : { with: other }),
         others: async (id) => {
-          const { companionsOf } = await import('../../tasks/ask-episodes.ts')
-          return companionsOf(store, id)
+          const [{ companionsOf }, { loadRegistry }] = await Promise.all([
+            import('../../tasks/ask-episodes.ts'),
+            import('../../tasks/load-registry.ts'),
+          ])
+          return companionsOf(store, loadRegistry(await store.actorPacks()), id)
         },
       }
       const episode = verdict === 'join' ? 'joined' : verdict === 'split' ? 'split from its episode' : null

@@ -156,6 +156,8 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
       }
     },
 
+    tellingsVersion: async () => String((await rows(sql.TELLINGS_VERSION))[0]?.version),
+
     close: () => connection.close(),
   }
 }

@@ -202,3 +202,11 @@ SELECT language, count(*)::INTEGER AS documents
 FROM documents
 GROUP BY language
 ORDER BY documents DESC, language`
+
+/** Records are only ever added, so that their numbers tell whether there are new ones. */
+export const TELLINGS_VERSION = `
+SELECT (SELECT count(*)::INTEGER FROM documents)
+    || ' ' || (SELECT count(*)::INTEGER FROM appearances)
+    || ' ' || (SELECT count(*)::INTEGER FROM readings)
+    || ' ' || (SELECT count(*)::INTEGER FROM actor_packs)
+    || ' ' || (SELECT count(*)::INTEGER FROM judgements WHERE NOT starts_with(claim, 'matrix:')) AS version`

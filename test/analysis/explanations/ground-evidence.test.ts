@@ -30,7 +30,7 @@ function matrixOn(quotes: readonly (readonly [Document, string])[], groups: read
 }
 
 const ground = (matrix: Matrix, claims: readonly Claim[] = [], documents: readonly Document[] = [FIRST, COPY]) =>
-  groundEvidence({ matrix, documents, claims, episodes: [], copies: [], reliability: () => 'B' })
+  groundEvidence({ matrix, documents, claims, told: new Map(), copies: [], reliability: () => 'B' })
 
 describe('groundEvidence', () => {
   const quote = 'the country would hold the rear'
@@ -85,7 +85,7 @@ describe('evidenceGroups', () => {
       matrix,
       documents: [FIRST, COPY],
       claims: [],
-      episodes: [],
+      told: new Map(),
       copies,
       reliability: () => 'B',
     })
