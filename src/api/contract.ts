@@ -22,9 +22,11 @@ import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
 import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
+import type { SuggestedFields } from '../tasks/suggest-claim.ts'
 
 export type { CaseStatus, DocumentEntry } from '../store/store.ts'
 export type { ItemRecord, PairRecord, TableRecord } from '../tasks/readouts-record.ts'
+export type { SuggestedFields } from '../tasks/suggest-claim.ts'
 
 /** How actors are called, by id. */
 export type Names = Readonly<Record<string, string>>
@@ -51,6 +53,8 @@ export interface Answers {
   'POST /api/claims/{id}/judgements': ClaimAnswer
   'GET /api/documents': readonly DocumentEntry[]
   'GET /api/documents/{id}': DocumentAnswer
+  'GET /api/documents/{id}/suggestion': SuggestionAnswer
+  'POST /api/documents/{id}/claims': ClaimAnswer
   'POST /api/documents/address': Job
   'POST /api/examples/{name}': Job
   'GET /api/jobs': readonly Job[]
@@ -128,6 +132,14 @@ export interface DocumentAnswer {
   /** all that was ever decided of its claims, by claim id */
   readonly history: Readonly<Record<string, readonly Judgement[]>>
   readonly names: Names
+}
+
+/** What some words may claim, for somebody to put right: the fields as they are typed, actors by name. */
+export interface SuggestionAnswer {
+  /** the words, and where they begin in the text */
+  readonly quote: string
+  readonly start: number
+  readonly fields: SuggestedFields
 }
 
 /** Work that takes long: what is known of it now. */

@@ -1,15 +1,18 @@
 import type { Claim } from './claim.ts'
 import type { Judgement } from './judgement.ts'
 
-/** How a claim stands: as the reader left it, as somebody judged it, or judged and since no longer found by the reader. */
-export const CLAIM_STATUSES = ['unjudged', 'accepted', 'corrected', 'rejected', 'orphaned'] as const
+/**
+ * How a claim stands: as the reader left it, as somebody judged it, added by somebody, or judged and since no longer found by the
+ * reader.
+ */
+export const CLAIM_STATUSES = ['unjudged', 'accepted', 'corrected', 'added', 'rejected', 'orphaned'] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 
 /** A claim with what people decided about it. */
 export interface JudgedClaim {
   /** with the standing corrections put in; its id stays that of what was read */
   readonly claim: Claim
-  /** as the reader found it */
+  /** as the reader found it, or as somebody added it */
   readonly read: Claim
   readonly status: ClaimStatus
   /** the judgements in force, oldest first; undone ones and undoings are left out */
@@ -32,7 +35,7 @@ export function standingJudgements(judgements: readonly Judgement[]): readonly J
 
 /**
  * What does a claim say after all that was decided about it? Corrections add up, the later winning; the last verdict tells how
- * the claim stands.
+ * the claim stands. One that somebody added stands without a reader.
  *
  * @param read       the claim as read
  * @param judgements of this claim, oldest first
@@ -41,8 +44,11 @@ export function standingJudgements(judgements: readonly Judgement[]): readonly J
 export function judgeClaim(read: Claim, judgements: readonly Judgement[], found: boolean): JudgedClaim {
   const standing = standingJudgements(judgements)
   const corrections = standing.flatMap(({ verdict }) => (verdict.kind === 'correct' ? [verdict.fields] : []))
-  const claim = corrections.length === 0 ? read : Object.assign({}, read, ...corrections)
-  return { claim, read, status: found ? statusOf(standing) : 'orphaned', judgements: standing }
+  const added = standing.flatMap(({ verdict }) => (verdict.kind === 'add' ? [verdict.claim] : [])).at(-1)
+  const own = found ? read : (added ?? read)
+  const claim = corrections.length === 0 ? own : Object.assign({}, own, ...corrections)
+  const status = found || added !== undefined ? statusOf(standing) : 'orphaned'
+  return { claim, read: own, status, judgements: standing }
 }
 
 function statusOf(standing: readonly Judgement[]): ClaimStatus {
@@ -53,10 +59,12 @@ function statusOf(standing: readonly Judgement[]): ClaimStatus {
       return 'rejected'
     case 'correct':
       return 'corrected'
+    case 'add':
+      return 'added'
     default:
       return 'unjudged'
   }
 }
 
 /** The verdicts that tell how a claim stands; others are about which happening it tells of. */
-const ON_CLAIMS: ReadonlySet<string> = new Set(['accept', 'reject', 'correct'])
+const ON_CLAIMS: ReadonlySet<string> = new Set(['accept', 'reject', 'correct', 'add'])

@@ -1,4 +1,4 @@
-import type { ClaimContent } from './claim.ts'
+import type { Claim, ClaimContent } from './claim.ts'
 import type { MatrixStep } from './matrix.ts'
 import type { Reliability } from './source.ts'
 
@@ -7,6 +7,8 @@ export type Verdict =
   | { readonly kind: 'accept' }
   | { readonly kind: 'reject'; readonly why: string }
   | { readonly kind: 'correct'; readonly fields: Partial<ClaimContent>; readonly why: string | null }
+  /** the text says so too, though no reader found it */
+  | { readonly kind: 'add'; readonly claim: Claim; readonly why: string | null }
   /** it tells of the same happening as another claim, or event of a feed */
   | { readonly kind: 'join'; readonly with: string; readonly why: string | null }
   /** it tells of another happening than these */

@@ -3,6 +3,7 @@ import { EntenteError } from '../model/error.ts'
 import { readThrough } from '../reading/read-document.ts'
 import { type ClaimTrace, traceClaims } from '../reading/trace-claims.ts'
 import type { Store } from '../store/store.ts'
+import { BY_HAND } from './add-claim.ts'
 import { loadVocabulary } from './load-reader.ts'
 
 export type { ClaimTrace, TracedWord } from '../reading/trace-claims.ts'
@@ -20,6 +21,10 @@ export interface ExplainedClaim {
  */
 export async function explainClaim(store: Store, idOrStart: string): Promise<ExplainedClaim> {
   const { read } = await store.claim(idOrStart)
+  if (read.reader.version === BY_HAND) {
+    const message = `Claim ${read.id.slice(0, 8)} was added by ${read.reader.name}; no reader made it, so there is no reading to explain.`
+    throw new EntenteError('not_found', message)
+  }
   const document = await store.document(read.passage.document)
   const vocabulary = loadVocabulary(await store.actorPacks())
   const trace = traceClaims(readThrough(document, vocabulary), vocabulary, read.reader).find(

@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import {
-  ASSESSMENT_TYPES,
-  CLAIM_KINDS,
-  type ClaimContent,
-  DIMENSIONS,
-  DIRECTIONS,
-  FIGURE_TYPES,
-  MODALITIES,
-  PLOVER_TYPES,
-} from '../model/claim.ts'
 import { EntenteError } from '../model/error.ts'
 import type { JudgedClaim } from '../model/judged-claim.ts'
 import type { Verdict } from '../model/judgement.ts'
 import type { Store } from '../store/store.ts'
+import { claimFields, type NameReading } from './claim-fields.ts'
 import { joinedId } from './judge-event.ts'
 
 export const VERDICTS = ['accept', 'reject', 'correct', 'split', 'join', 'undo'] as const
@@ -29,6 +20,8 @@ export interface JudgeRequest {
   readonly others?: (claim: string) => Promise<readonly string[]>
   /** for `correct`: `field=value`, lists with commas between */
   readonly set: readonly string[]
+  /** whom a name in a field means; as it stands where it is left out */
+  readonly actorOf?: NameReading
   readonly by: string
   /** ISO instant */
   readonly at: string
@@ -50,7 +43,7 @@ export async function judgeClaim(store: Store, request: JudgeRequest): Promise<J
 
 async function verdictOf(
   store: Store,
-  { verdict, why, set, with: other, others }: JudgeRequest,
+  { verdict, why, set, actorOf, with: other, others }: JudgeRequest,
   { judgements, read }: JudgedClaim,
 ): Promise<Verdict> {
   switch (verdict) {
@@ -66,7 +59,7 @@ async function verdictOf(
         const message = 'A correction needs at least one field: judge CLAIM correct --set type=ACCUSE --set source=SYR.'
         throw new EntenteError('invalid_input', message)
       }
-      return { kind: 'correct', fields: Object.assign({}, ...set.map(parseField)), why: why ?? null }
+      return { kind: 'correct', fields: claimFields(set, actorOf), why: why ?? null }
     case 'join': {
       if (other === undefined) {
         const message = 'A join needs the claim that tells of the same happening: judge CLAIM join --with CLAIM.'
@@ -93,51 +86,4 @@ async function verdictOf(
       return { kind: 'undo', judgement: last.id }
     }
   }
-}
-
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  kind: CLAIM_KINDS,
-  type: [...PLOVER_TYPES, ...ASSESSMENT_TYPES, ...FIGURE_TYPES],
-  modality: MODALITIES,
-  dimension: DIMENSIONS,
-  direction: DIRECTIONS,
-}
-const LISTS = ['source', 'target', 'attribution', 'dyad']
-const WHEN = /^(?:\.\.|\d{4}(?:-\d\d){0,2})(?:\/(?:\.\.|\d{4}(?:-\d\d){0,2}))?$/
-
-/** `type=ACCUSE`, `source=SYR,RUS`, `when=2024-05`; an empty value of `when` or `dyad` is null. */
-function parseField(text: string): Partial<ClaimContent> {
-  const at = text.indexOf('=')
-  const field = text.slice(0, at).trim()
-  const value = text.slice(at + 1).trim()
-  if (at < 1) throw new EntenteError('invalid_input', `--set needs field=value; got "${text}".`)
-  const choices = CHOICES[field]
-  if (choices !== undefined) {
-    if (!choices.includes(value)) {
-      throw new EntenteError('invalid_input', `${field} must be one of ${choices.join(', ')}; got "${value}".`)
-    }
-    return { [field]: value }
-  }
-  if (LISTS.includes(field)) {
-    const items = value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
-    if (field !== 'dyad') return { [field]: items }
-    if (items.length === 0) return { dyad: null }
-    if (items.length !== 2)
-      throw new EntenteError('invalid_input', `dyad needs two actors with a comma between; got "${value}".`)
-    return { dyad: [...items].sort() as [string, string] }
-  }
-  if (field === 'when') {
-    if (value === '') return { when: null }
-    if (!WHEN.test(value))
-      throw new EntenteError(
-        'invalid_input',
-        `when needs an ISO date or interval, as 2024-05 or 2011/2024; got "${value}".`,
-      )
-    return { when: value }
-  }
-  const known = [...Object.keys(CHOICES), ...LISTS, 'when'].join(', ')
-  throw new EntenteError('invalid_input', `"${field}" is no field that can be corrected: ${known}.`)
 }

@@ -40,7 +40,7 @@ describe('wrong usage', () => {
     [['blah'], /^entente: unknown command 'blah'/],
     [['read'], /^entente: missing required argument 'file'/],
     [['read', 'a.txt', '--format', 'xml'], /Allowed choices are table, jsonl, json/],
-    [['judge', 'x', 'maybe'], /Allowed choices are accept, reject, correct, split, join, undo/],
+    [['judge', 'x', 'maybe'], /Allowed choices are accept, reject, correct, add, split, join, undo/],
   ])('%j ends with status 2', async (args, message) => {
     const ran = await run(temporaryFolder(), args)
     expect(ran).toMatchObject({ exit: 2, out: '' })
@@ -182,6 +182,38 @@ describe('a case on the command line', () => {
     const status = JSON.parse((await run(cwd, ['status', '--json'])).out) as Line
     expect(status).toMatchObject({ documents: 2, unread: 0, judgements: 3, byStatus: { corrected: 1, rejected: 0 } })
     expect((await run(cwd, ['status'])).out).toMatch(/^Documents {3}2 \(2 en\), 2023-05-04 to 2024-06-10, 0 unread$/m)
+  })
+
+  it('takes a claim that no reader found, on words of a document', async () => {
+    const cwd = folderWithNotes()
+    await run(cwd, ['init'])
+    await run(cwd, ['add', 'notes'])
+    const [document] = JSON.parse((await run(cwd, ['documents', '--json'])).out) as readonly { readonly id: string }[]
+    const judge = (...args: readonly string[]) => run(cwd, ['judge', (document?.id ?? '').slice(0, 10), 'add', ...args])
+    const fields = ['--set', 'type=COERCE', '--set', 'source=Syria', '--set', 'target=Iran', '--set', 'when=2023-05']
+    expect(await judge(...fields)).toMatchObject({ exit: 2, err: expect.stringContaining('--quote') })
+    expect(await judge('--quote', 'the gas', ...fields)).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('does not stand in “A cool month”'),
+    })
+    const added = await judge(
+      '--quote',
+      'delaying  the oil',
+      ...fields,
+      '--why',
+      'it is told as a lever',
+      '--by',
+      'Rima',
+    )
+    expect(added).toMatchObject({ exit: 0, err: '' })
+    const [, id = ''] = /^([0-9a-f]{8}) is now added: “delaying the oil”\n$/.exec(added.out) ?? []
+    const rows = lines((await run(cwd, ['claims', '--tie', 'Syria,Iran', '--jsonl', '--all'])).out)
+    const row = rows.find((one) => String(one.id).startsWith(id))
+    expect(row).toMatchObject({ quote: 'delaying the oil', type: 'COERCE', status: 'added', direction: 'apart' })
+    expect((await run(cwd, ['claims'])).out).toContain('[added]')
+    expect((await run(cwd, ['status'])).out).toMatch(/^Judged.* 1 added,/m)
+    expect((await run(cwd, ['judge', id, 'undo'])).out).toMatch(/is now taken back/)
+    expect((await run(cwd, ['claims', '--csv', '--all'])).out).not.toContain('COERCE')
   })
 
   it('is narrowed by period, document and date', async () => {

@@ -91,6 +91,7 @@ export const CLAIMS: readonly AddRoute[] = [
         set,
         by,
         at: host.now(),
+        ...(body.verdict === 'correct' ? { actorOf: await namingOf(host) } : {}),
         others: async (id) =>
           (await import('../../tasks/ask-episodes.ts')).companionsOf(host.store, await host.registry(), id),
       })
@@ -99,7 +100,12 @@ export const CLAIMS: readonly AddRoute[] = [
   }),
 ]
 
-async function claimAnswer({ store, registry }: ApiHost, judged: JudgedClaim): Promise<ClaimAnswer> {
+async function namingOf({ store, registry }: ApiHost) {
+  const { actorNaming } = await import('../../tasks/actor-naming.ts')
+  return actorNaming(await registry(), null, await store.actors())
+}
+
+export async function claimAnswer({ store, registry }: ApiHost, judged: JudgedClaim): Promise<ClaimAnswer> {
   const history = await store.judgements(judged.read.id)
   return { judged, history, names: namesOf(await registry(), actorsOfClaims([judged.claim, judged.read])) }
 }

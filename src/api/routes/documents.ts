@@ -4,6 +4,7 @@ import { isoDate } from '../../model/iso-date.ts'
 import { CLAIM_STATUSES } from '../../model/judged-claim.ts'
 import { actorsOfClaims, namesOf } from '../names-of.ts'
 import { type AddRoute, route } from '../route.ts'
+import { claimAnswer } from './claims.ts'
 
 export const DOCUMENT_PATH = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'the id of a document') })
 
@@ -16,6 +17,21 @@ const OVERRIDES = {
     .regex(/^[a-z]{2}$/, 'two letters, as en')
     .optional()
     .describe('ISO 639-1'),
+}
+
+/** Words of a text, and where they stand. */
+const QUOTE = z.object({
+  quote: z.string().min(1).max(4000).describe('the words, as they stand in the text'),
+  start: z.coerce.number().int().min(0).optional().describe('where they begin, in UTF-16 code units'),
+  place: z.coerce.number().int().min(1).optional().describe('instead: which place with these words, from 1'),
+})
+
+function given({
+  quote,
+  start,
+  place,
+}: z.output<typeof QUOTE> | (Omit<z.output<typeof QUOTE>, 'place'> & { readonly place?: undefined })) {
+  return { quote, ...(start === undefined ? {} : { start }), ...(place === undefined ? {} : { place }) }
 }
 
 export const DOCUMENTS: readonly AddRoute[] = [
@@ -50,6 +66,40 @@ export const DOCUMENTS: readonly AddRoute[] = [
       )
       const names = namesOf(await registry(), actorsOfClaims(claims.flatMap(({ claim, read }) => [claim, read])))
       return { document, entry, claims, history, names }
+    },
+  }),
+  route({
+    key: 'GET /api/documents/{id}/suggestion',
+    question: 'What may some words of a document claim, that no reader found there?',
+    params: DOCUMENT_PATH,
+    query: QUOTE.omit({ place: true }),
+    async answer({ store, registry }, { params, query }) {
+      const [{ findQuote }, { suggestClaim }] = await Promise.all([
+        import('../../tasks/find-quote.ts'),
+        import('../../tasks/suggest-claim.ts'),
+      ])
+      const document = await store.document(params.id)
+      const { quote, start, end } = findQuote(document, given(query))
+      const claims = await store.claims({ document: params.id })
+      return { quote, start, fields: suggestClaim(document, claims, [start, end], await registry()) }
+    },
+  }),
+  route({
+    key: 'POST /api/documents/{id}/claims',
+    question: 'Adds a claim to words of a document.',
+    params: DOCUMENT_PATH,
+    body: z.strictObject({
+      ...QUOTE.shape,
+      set: z.array(z.string().max(1000)).max(20).describe('field=value; type, and source or target, are needed'),
+      why: z.string().max(2000).optional(),
+      by: z.string().min(1).max(200).optional().describe('who adds it'),
+    }),
+    async answer(host, { params, body }) {
+      const { addClaim } = await import('../../tasks/add-claim.ts')
+      const { set, why, by = host.user, ...quoted } = body
+      const reasons = why === undefined ? {} : { why }
+      const request = { document: params.id, ...given(quoted), set, ...reasons, by, at: host.now() }
+      return claimAnswer(host, await addClaim(host.store, await host.registry(), request))
     },
   }),
   route({

@@ -18,7 +18,7 @@ export function statusCommand(io: Io): Command {
         io.stdout(`${JSON.stringify(status, null, 2)}\n`)
         return
       }
-      const { accepted, corrected, rejected, orphaned } = status.byStatus
+      const { accepted, corrected, added, rejected, orphaned } = status.byStatus
       const languages = status.languages.map(({ language, documents }) => `${documents} ${language}`).join(', ')
       const dates = status.published === null ? 'undated' : `${status.published[0]} to ${status.published[1]}`
       const rows = [
@@ -29,7 +29,10 @@ export function statusCommand(io: Io): Command {
         ],
         ['Claims', `${status.claims}, of them ${status.events} events`],
         ...status.feeds.filter(({ files }) => files > 0).map(feedRow),
-        ['Judged', `${accepted} accepted, ${corrected} corrected, ${rejected} rejected, ${orphaned} orphaned`],
+        [
+          'Judged',
+          `${accepted} accepted, ${corrected} corrected, ${added} added, ${rejected} rejected, ${orphaned} orphaned`,
+        ],
         ['Actor packs', status.actorPacks.join(', ') || 'none'],
       ]
       for (const [name = '', value = ''] of rows) io.stdout(`${name.padEnd(12)}${value}\n`)

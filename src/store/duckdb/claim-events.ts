@@ -18,6 +18,8 @@ export interface ClaimOfDocument {
   readonly claim: Claim
   readonly published: string | null
   readonly knownOn: string
+  /** whether the newest reading of its document finds it; else somebody added it */
+  readonly found: boolean
 }
 
 /**
@@ -36,29 +38,35 @@ export async function syncClaimEvents(
   const judged = groupBy((await run(JUDGEMENTS, { claim: null })).map(judgementOf), ({ claim }) => claim)
   const found = claims.flatMap((row) => {
     const claim = claimOf(row)
-    const told = { claim, published: row.published as string | null, knownOn: String(row.known_on) }
+    const told = {
+      claim,
+      published: row.published as string | null,
+      knownOn: String(row.known_on),
+      found: row.found === true,
+    }
     return claimEventRows(told, judged.get(claim.id) ?? [], weights)
   })
   if (found.length > 0) await run(ADD_CLAIM_EVENTS, { events: JSON.stringify(found) })
 }
 
 /**
- * The rows that a claim of the newest reading is in `claim_events`: one for each pair of actors and each stretch of days on which
+ * The rows that a claim is in `claim_events`: one for each pair of actors and each stretch of days on which
  * the judgements made by then let it stand. Only what is told as having happened is an event, and only where it has a first day.
  *
  * @param judgements of this claim, oldest first
  */
 export function claimEventRows(
-  { claim, published, knownOn }: ClaimOfDocument,
+  { claim, published, knownOn, found }: ClaimOfDocument,
   judgements: readonly Judgement[],
   weights: TypeWeights,
 ): readonly Readonly<Record<string, unknown>>[] {
   const changes = [...new Set([BEGINNING, ...judgements.map(({ at }) => at.slice(0, 10))])].sort()
   return changes.flatMap((from, i) => {
     const made = judgements.filter(({ at }) => at.slice(0, 10) <= from)
-    const { claim: judged, status } = judgeClaim(claim, made, true)
+    const { claim: judged, status } = judgeClaim(claim, made, found)
     const days = claimDays(judged, published)
-    if (status === 'rejected' || judged.kind !== 'event' || !TOLD.includes(judged.modality)) return []
+    if (status === 'rejected' || status === 'orphaned' || judged.kind !== 'event' || !TOLD.includes(judged.modality))
+      return []
     if (days === null || days[0] < BEGINNING) return []
     const weight = weights.get(judged.type as PloverType)
     const until = days[1] === END ? later(days[0], knownOn) : days[1]

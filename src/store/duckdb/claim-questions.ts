@@ -9,7 +9,7 @@ import type { Connection } from './connection.ts'
 import { claimOf, judgementOf, type Row } from './rows.ts'
 import { CLAIMS, JUDGEMENTS } from './statements.ts'
 
-const STANDING: readonly ClaimStatus[] = ['unjudged', 'accepted', 'corrected']
+const STANDING: readonly ClaimStatus[] = ['unjudged', 'accepted', 'corrected', 'added']
 
 interface Found extends JudgedClaim {
   readonly published: string | null

@@ -1,12 +1,14 @@
 import type { ActorPack } from '../../model/actor-pack.ts'
+import type { Claim } from '../../model/claim.ts'
 import { lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { IndicatorKind } from '../../model/indicator.ts'
+import { CLAIM_STATUSES } from '../../model/judged-claim.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
 import type { CaseStatus, DocumentFilter, Store } from '../store.ts'
 import { syncClaimEvents } from './claim-events.ts'
 import { claimQuestions } from './claim-questions.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Run } from './connection.ts'
 import { eventOf, eventValues, feedCountOf, indicatorOf, indicatorValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
 import { feedImport } from './feed-import.ts'
@@ -68,6 +70,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     write(async (run) => {
       const touched = new Set<string>()
       for (const { id, claim, verdict, by, at } of judgements) {
+        if (verdict.kind === 'add') await keepAdded(run, verdict.claim)
         await run(sql.ADD_JUDGEMENT, { id, claim, verdict: JSON.stringify(verdict), judge: by, at })
         for (const row of await run(eventSql.DOCUMENT_OF_CLAIM, { claim })) touched.add(String(row.document))
       }
@@ -137,14 +140,14 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
       const judged = await claims.judgedClaims()
       const packs = await actorPacks()
       const number = (column: string) => Number(counts[column] ?? 0)
-      const byStatus = { unjudged: number('unjudged_claims'), accepted: 0, corrected: 0, rejected: 0, orphaned: 0 }
+      const byStatus = { unjudged: number('unjudged_claims'), ...NO_JUDGED }
       for (const { status } of judged.claims) byStatus[status]++
       const { first_published: first, last_published: last } = counts
       return {
         documents: number('documents'),
         unread: number('unread'),
         readings: number('readings'),
-        claims: byStatus.unjudged + byStatus.accepted + byStatus.corrected + byStatus.rejected,
+        claims: CLAIM_STATUSES.reduce((sum, one) => sum + (one === 'orphaned' ? 0 : byStatus[one]), 0),
         byStatus,
         events: number('unjudged_events') + judged.events,
         feeds: (await rows(eventSql.FEEDS)).map(feedCountOf),
@@ -160,6 +163,22 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
 
     close: () => connection.close(),
   }
+}
+
+const NO_JUDGED = { accepted: 0, corrected: 0, added: 0, rejected: 0, orphaned: 0 }
+
+/** No reading has this number: claims that were added by hand stand under it. */
+const BY_HAND = 0
+
+/** What is asked of claims asks a table of them, so one that a judgement adds gets its row there. */
+async function keepAdded(run: Run, claim: Claim): Promise<void> {
+  const document = claim.passage.document
+  const [row] = await run(sql.DOCUMENT_DATE, { id: document })
+  if (row === undefined) throw new EntenteError('not_found', `No document ${document} is in this case.`)
+  const [there] = await run(sql.HAS_ADDED_CLAIM, { id: claim.id })
+  if (there?.claims !== 0) return
+  const values = claimValues(claim, BY_HAND, row.published as string | null)
+  await run(sql.ADD_CLAIMS, { claims: JSON.stringify([values]) })
 }
 
 function filterValues({ asOf, unreadBy }: DocumentFilter) {

@@ -13,19 +13,29 @@ export const FORGET_CLAIM_EVENTS = `
 DELETE FROM claim_events
 WHERE ${DOCUMENTS_GIVEN}`
 
-/** Claims of the newest readings that are events, or may have become one by a judgement. */
+/** Claims of the newest readings that are events, or may have become one by a judgement; and those added by hand. */
 export const CLAIMS_FOR_EVENTS = `
 WITH newest AS (
   SELECT document, max(number) AS reading
   FROM readings
   WHERE ${DOCUMENTS_GIVEN}
   GROUP BY document
+),
+given AS (
+  SELECT c.*, true AS found
+  FROM newest AS n
+  JOIN claims AS c ON c.reading = n.reading
+  WHERE c.kind = 'event' OR c.id IN (SELECT claim FROM judgements)
+  UNION ALL
+  SELECT *, false
+  FROM claims
+  WHERE reading = 0
+    AND ${DOCUMENTS_GIVEN}
 )
 SELECT c.*, d.published, d.known_on
-FROM newest AS n
-JOIN claims AS c ON c.reading = n.reading
+FROM given AS c
 JOIN documents AS d ON d.id = c.document
-WHERE c.kind = 'event' OR c.id IN (SELECT claim FROM judgements)
+QUALIFY row_number() OVER (PARTITION BY c.id ORDER BY c.reading DESC) = 1
 ORDER BY d.known_on, c.document, c.passage_start, c.passage_end, c.id`
 
 /** Shape of one row of `ADD_CLAIM_EVENTS`' JSON array. */

@@ -118,7 +118,14 @@ FROM (
   SELECT unnest(from_json($claims::JSON, '${CLAIM_SHAPE}')) AS row_of_claim
 )`
 
-/** Claims of the newest readings, and judged ones that these no longer find; a judged one passes the narrow filters unseen. */
+/** Whether some row already holds a claim that was added by hand: its reading is 0, which no reader's is. */
+export const HAS_ADDED_CLAIM = `
+SELECT count(*)::INTEGER AS claims
+FROM claims
+WHERE id = $id
+  AND reading = 0`
+
+/** Claims of the newest readings, and judged ones that these do not find; a judged one passes the narrow filters unseen. */
 export const CLAIMS = `
 WITH ${NEWEST_READINGS},
 judged AS (
@@ -126,10 +133,10 @@ judged AS (
   FROM judgements
 ),
 standing AS (
-  SELECT c.*, c.reading = n.reading AS found, d.published, d.known_on,
+  SELECT c.*, coalesce(c.reading = n.reading, false) AS found, d.published, d.known_on,
     j.claim IS NOT NULL AS is_judged
   FROM claims AS c
-  JOIN newest AS n ON n.document = c.document
+  LEFT JOIN newest AS n ON n.document = c.document
   JOIN documents AS d ON d.id = c.document
   LEFT JOIN judged AS j ON j.claim = c.id
   WHERE (c.reading = n.reading OR j.claim IS NOT NULL)

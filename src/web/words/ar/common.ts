@@ -54,6 +54,7 @@ export const COMMON_AR: Translated<typeof COMMON> = {
     unjudged: 'لم يُحكم عليه',
     accepted: 'مقبول',
     corrected: 'مصحَّح',
+    added: 'أُضيف يدويًّا',
     rejected: 'مرفوض',
     orphaned: 'لم يعد يُعثر عليه',
   },

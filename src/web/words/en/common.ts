@@ -74,6 +74,7 @@ export const COMMON = {
     unjudged: 'not judged',
     accepted: 'accepted',
     corrected: 'corrected',
+    added: 'added by hand',
     rejected: 'rejected',
     orphaned: 'no longer found',
   },
