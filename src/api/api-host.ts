@@ -1,5 +1,6 @@
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
+import type { DrawPool } from '../tasks/draw-pool.ts'
 import type { Jobs } from './jobs.ts'
 
 /** What the API works on and all it touches of the outside. */
@@ -13,6 +14,8 @@ export interface ApiHost {
   readonly now: () => string
   readonly registry: () => Promise<Registry>
   readonly jobs: Jobs
+  /** the threads that draw what is uncertain */
+  readonly draws: DrawPool
   /** ends streams when the server closes */
   readonly closing: AbortSignal
   /** where stacks and SQL go, which never leave in an answer */

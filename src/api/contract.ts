@@ -8,10 +8,13 @@ import type { ErrorCode } from '../model/error.ts'
 import type { ExplanationReport } from '../model/explanation-report.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { KeptPositions } from '../model/kept-positions.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
 import type { Matrix } from '../model/matrix.ts'
 import type { OutlookRecord, Settlement } from '../model/outlook-record.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
+import type { PositionsInput } from '../model/positions-input.ts'
+import type { PositionsReport } from '../model/positions-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
 import type { Scoreboard } from '../model/scoreboard.ts'
 import type { ShiftReport } from '../model/shift-report.ts'
@@ -20,6 +23,7 @@ import type { TieEvent } from '../model/tie.ts'
 import type { BoardTie } from '../model/tie-board.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
+import type { KeptPositionsRecord } from '../tasks/ask-kept-positions.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
 import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 import type { SuggestedFields } from '../tasks/suggest-claim.ts'
@@ -46,6 +50,13 @@ export interface Answers {
   'POST /api/scoreboard/settle': readonly Settlement[]
   'POST /api/outlooks/{id}/settlements': OutlookRecord
   'GET /api/balance': BalanceReport
+  'GET /api/positions': PositionsListAnswer
+  'POST /api/positions': PositionsAnswer
+  'GET /api/positions/{id}': PositionsAnswer
+  'GET /api/positions/{id}/forecast': PositionsReport
+  'POST /api/positions/{id}/steps': PositionsAnswer
+  'POST /api/positions/{id}/undo': PositionsAnswer
+  'POST /api/positions/forecast': PositionsReport
   'GET /api/ties/{a}/{b}/events': EventsAnswer
   'GET /api/ties/{a}/{b}/brief': Brief
   'GET /api/claims': ClaimsAnswer
@@ -181,6 +192,25 @@ export interface MatrixAnswer extends ExplanationReport {
     readonly differences: readonly string[]
     readonly awaited: readonly string[]
   }
+}
+
+/** Positions on an issue, as a list shows them. */
+export interface ListedPositions extends Pick<KeptPositions, 'id' | 'tie' | 'away'>, Pick<PositionsInput, 'issue'> {
+  /** how many */
+  readonly actors: number
+}
+
+export interface PositionsListAnswer {
+  /** in the order in which they were begun */
+  readonly positions: readonly ListedPositions[]
+  /** bundled cases that have some */
+  readonly examples: readonly string[]
+  readonly names: Names
+}
+
+/** Positions on an issue that the case keeps, with what they rest on. */
+export interface PositionsAnswer extends KeptPositionsRecord {
+  readonly names: Names
 }
 
 export interface SourcesAnswer {

@@ -15,6 +15,7 @@ import { DOCUMENTS } from './routes/documents.ts'
 import { FILES } from './routes/files.ts'
 import { MATRICES } from './routes/matrices.ts'
 import { OUTLOOKS } from './routes/outlooks.ts'
+import { POSITIONS_ROUTES } from './routes/positions.ts'
 import { SOURCES } from './routes/sources.ts'
 import { TIE_ANALYSES } from './routes/tie-analyses.ts'
 import { TIES } from './routes/ties.ts'
@@ -32,6 +33,7 @@ const ROUTES = [
   TIE_ANALYSES,
   OUTLOOKS,
   BALANCE_ROUTES,
+  POSITIONS_ROUTES,
   CLAIMS,
   DOCUMENTS,
   FILES,

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
-import { networkInterfaces } from 'node:os'
+import { availableParallelism, networkInterfaces } from 'node:os'
 import { serve } from '@hono/node-server'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
+import { openDrawPool } from '../tasks/draw-pool.ts'
 import { createApi } from './create-api.ts'
 import { createJobs } from './jobs.ts'
 import { keepRegistry } from './keep-registry.ts'
@@ -41,7 +42,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = createJobs(now, randomUUID, log)
   const closing = new AbortController()
   const hosts = new Set<string>()
-  const host = { store, folder, version, user, now, log, jobs, closing: closing.signal, registry: keepRegistry(store) }
+  const draws = openDrawPool(availableParallelism())
+  const about = { store, folder, version, user, registry: keepRegistry(store) }
+  const host = { ...about, now, log, jobs, draws, closing: closing.signal }
   const newNonce = () => randomBytes(16).toString('base64')
   const api = createApi(host, { hosts, page: pageFiles(options.page), newNonce })
   const server = await listen((request) => api.fetch(request), hostname, port)
@@ -54,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${used}/`,
     async close() {
       closing.abort()
-      await jobs.close()
+      await Promise.all([jobs.close(), draws.close()])
       await new Promise<void>((done) => {
         server.close(() => done())
         server.closeAllConnections()

@@ -1,5 +1,6 @@
 import type { Claim, ClaimContent } from './claim.ts'
 import type { MatrixStep } from './matrix.ts'
+import type { PositionsStep } from './positions-step.ts'
 import type { Reliability } from './source.ts'
 
 /** What somebody decided. Judgements are only ever added; `undo` takes one back and is itself a record. */
@@ -16,11 +17,12 @@ export type Verdict =
   /** how far a source can be relied on */
   | { readonly kind: 'grade'; readonly reliability: Reliability; readonly why: string }
   | MatrixStep
+  | PositionsStep
   | { readonly kind: 'undo'; readonly judgement: string }
 
 export interface Judgement {
   readonly id: string
-  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and the id of a matrix */
+  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and `positions:` and an id */
   readonly claim: string
   readonly verdict: Verdict
   readonly by: string

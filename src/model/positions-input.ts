@@ -5,10 +5,13 @@ export interface UncertainValue {
   readonly high: number
 }
 
-/** What makes somebody think so: words, and the claims or figures they rest on. */
+/** What makes somebody think so: words, and what they rest on. */
 export interface PositionsEvidence {
   readonly says: string
+  /** ids */
   readonly claims?: readonly string[]
+  /** by the names of their files */
+  readonly documents?: readonly string[]
 }
 
 /** One who has a say on an issue. */

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { forecastDraws } from '../analysis/positions/forecast-draws.ts'
 import { latinHypercube } from '../analysis/positions/latin-hypercube.ts'
 import { POSITIONS, type PositionsParameters, settingsOf } from '../analysis/positions/positions.ts'
 import { modelInputs } from '../analysis/positions/uncertain-inputs.ts'
 import type { PositionsInput } from '../model/positions-input.ts'
 import type { PositionsReport } from '../model/positions-report.ts'
+import { type DrawPool, openDrawPool } from './draw-pool.ts'
 import type { DrawBatch } from './positions-worker.ts'
 import { shareArrays } from './share-arrays.ts'
 
@@ -23,6 +21,8 @@ export interface PositionsRun {
   readonly threads?: number
   /** the built worker file, where it does not lie beside this one; without it all is done on this thread */
   readonly worker?: URL
+  /** threads that somebody keeps for several runs, used in any case; its own are ended after the run */
+  readonly pool?: DrawPool
 }
 
 /**
@@ -53,17 +53,11 @@ export async function askPositions(
 async function runBatches(
   work: Omit<DrawBatch, 'from' | 'to'>,
   count: number,
-  {
-    onDraws = () => {},
-    stopped = () => false,
-    threads = availableParallelism(),
-    worker = new URL('./positions-worker.js', import.meta.url),
-  }: PositionsRun,
+  { onDraws = () => {}, stopped = () => false, threads = availableParallelism(), worker, pool: kept }: PositionsRun,
 ): Promise<readonly (readonly Float64Array[])[]> {
   const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => i * BATCH)
-  const file = fileURLToPath(worker)
-  const pooled = threads > 1 && starts.length > 4 && existsSync(file)
-  const pool = pooled ? await poolOf(file, threads) : null
+  const many = threads > 1 && starts.length > 4
+  const pool = kept ?? openDrawPool(many ? threads : 0, worker)
   const done = new Map<number, readonly Float64Array[]>()
   let next = 0
   let made = 0
@@ -71,28 +65,17 @@ async function runBatches(
     for (let i = next++; i < starts.length && !stopped(); i = next++) {
       const from = starts[i] as number
       const batch = { ...work, from, to: Math.min(count, from + BATCH) }
-      done.set(i, pool === null ? await onThisThread(batch) : await pool.run(batch))
+      done.set(i, await pool.run(batch))
       made += batch.to - from
       onDraws(made)
     }
   }
   try {
-    await Promise.all(Array.from({ length: pool === null ? 1 : threads }, lane))
+    await Promise.all(Array.from({ length: Math.max(1, pool.threads) }, lane))
   } finally {
-    await pool?.destroy()
+    if (kept === undefined) await pool.close()
   }
   const parts: (readonly Float64Array[])[] = []
   for (let i = 0; done.has(i); i++) parts.push(done.get(i) ?? [])
   return parts
-}
-
-async function poolOf(filename: string, threads: number) {
-  const { Piscina } = await import('piscina')
-  return new Piscina({ filename, minThreads: threads, maxThreads: threads })
-}
-
-/** Leaves room for a stop between batches. */
-async function onThisThread({ input, inputs, draws, from, to, settings }: DrawBatch) {
-  await new Promise((resolve) => setImmediate(resolve))
-  return forecastDraws(input, inputs, draws, from, to, settings)
 }

@@ -3,6 +3,7 @@ import { positionsYaml } from '../analysis/positions/positions-yaml.ts'
 import { proposePositions } from '../analysis/positions/propose-positions.ts'
 import { EntenteError } from '../model/error.ts'
 import type { Indicator } from '../model/indicator.ts'
+import type { PositionsInput } from '../model/positions-input.ts'
 import type { Registry } from '../model/registry.ts'
 import { parseTable } from '../model/table.ts'
 import type { Store } from '../store/store.ts'
@@ -17,17 +18,21 @@ export interface AskedProposal {
   readonly most: number
 }
 
+/** As `proposedInput`, as a file for an analyst to put right. */
+export async function proposedPositions(store: Store, registry: Registry, asked: AskedProposal): Promise<string> {
+  return positionsYaml(await proposedInput(store, registry, asked))
+}
+
 /**
- * A file of positions as the claims of a case suggest them, with the evidence beside each number, for an analyst to put right.
+ * Positions as the claims of a case suggest them, with the evidence beside each number.
  *
- * @returns YAML
  * @throws EntenteError "not_found" where the claims tell of fewer than three stands
  */
-export async function proposedPositions(
+export async function proposedInput(
   store: Store,
   registry: Registry,
   { tie, asOf, most }: AskedProposal,
-): Promise<string> {
+): Promise<PositionsInput> {
   const known = asOf === undefined ? {} : { asOf }
   const input = proposePositions({
     tie,
@@ -38,10 +43,10 @@ export async function proposedPositions(
     asOf: asOf ?? null,
     most,
   })
-  if (input.actors.length >= 3) return positionsYaml(input)
+  if (input.actors.length >= 3) return input
   throw new EntenteError(
     'not_found',
-    `The claims of this case tell where ${input.actors.length === 0 ? 'nobody stands' : `only ${input.actors.map(({ name }) => name).join(' and ')} stand${input.actors.length === 1 ? 's' : ''}`} on ${registry.displayName(tie[0])} and ${registry.displayName(tie[1])}; a bargain needs three at least. Write the file by hand: docs/positions.md.`,
+    `The claims of this case tell where ${input.actors.length === 0 ? 'nobody stands' : `only ${input.actors.map(({ name }) => name).join(' and ')} stand${input.actors.length === 1 ? 's' : ''}`} on ${registry.displayName(tie[0])} and ${registry.displayName(tie[1])}; a bargain needs three at least. They can be written by hand, as docs/positions.md tells.`,
   )
 }
 

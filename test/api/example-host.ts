@@ -8,6 +8,7 @@ import { createApi } from '../../src/api/create-api.ts'
 import { createJobs } from '../../src/api/jobs.ts'
 import { keepRegistry } from '../../src/api/keep-registry.ts'
 import { addDocuments } from '../../src/tasks/add-documents.ts'
+import { openDrawPool } from '../../src/tasks/draw-pool.ts'
 import { openCase } from '../../src/tasks/open-case.ts'
 import { takeIn } from '../../src/tasks/take-in.ts'
 
@@ -56,6 +57,7 @@ export async function exampleApi(texts: readonly string[]): Promise<ExampleApi> 
       () => `job-${++jobs}`,
       log,
     ),
+    draws: openDrawPool(0),
     closing: new AbortController().signal,
     log,
   }

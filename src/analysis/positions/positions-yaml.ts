@@ -20,9 +20,10 @@ export function positionsYaml({ issue, asOf, axes, actors }: PositionsInput): st
       ...byAxis('salience', salience, axes),
       ...byAxis('position', position, axes),
       ...(evidence.length === 0 ? [] : ['    evidence:']),
-      ...evidence.flatMap(({ says, claims = [] }) => [
+      ...evidence.flatMap(({ says, claims = [], documents = [] }) => [
         `      - says: ${text(says)}`,
         ...(claims.length === 0 ? [] : [`        claims: [${claims.map(text).join(', ')}]`]),
+        ...(documents.length === 0 ? [] : [`        documents: [${documents.map(text).join(', ')}]`]),
       ]),
     ]),
   ]

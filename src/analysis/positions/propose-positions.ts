@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import type { PositionsActor, PositionsInput, UncertainValue } from '../../model/positions-input.ts'
+import type { PositionsActor, PositionsEvidence, PositionsInput, UncertainValue } from '../../model/positions-input.ts'
 import { tieBalance, wilsonInterval } from '../brief/tie-balance.ts'
 
 /** The scale of the axis proposed. */
@@ -62,7 +62,7 @@ export function proposePositions(material: ProposalMaterial): PositionsInput {
     actors: chosen.map(({ actor, own, stand, position, says }, i): PositionsActor => {
       const touching = own.filter((claim) => touches(claim, tie))
       const [low, high] = wilsonInterval(touching.length / own.length, own.length)
-      const capability = capabilities[i] as { readonly value: UncertainValue; readonly says: string }
+      const capability = capabilities[i] as Capability
       return {
         actor,
         name: nameOf(actor),
@@ -70,9 +70,12 @@ export function proposePositions(material: ProposalMaterial): PositionsInput {
         salience: [rounded({ low, likely: Math.min(high, Math.max(low, touching.length / own.length)), high }, 100)],
         position: [position],
         evidence: [
-          { says, claims: stand.slice(0, MOST_QUOTED).map(({ id }) => id) },
-          { says: `salience: ${touching.length} of its ${own.length} claims in the case touch ${a} or ${b}` },
-          { says: capability.says },
+          { says, ...quoted(stand) },
+          {
+            says: `salience: ${touching.length} of its ${own.length} claims in the case touch ${a} or ${b}`,
+            ...quoted(touching),
+          },
+          capability.evidence,
         ],
       }
     }),
@@ -126,11 +129,21 @@ function touches({ source, target, dyad }: Claim, tie: readonly [string, string]
   return others.some((actor) => tie.includes(actor))
 }
 
+interface Capability {
+  readonly value: UncertainValue
+  readonly evidence: PositionsEvidence
+}
+
+/** Some of the claims that a number is drawn from. */
+function quoted(claims: readonly Claim[]): Pick<PositionsEvidence, 'claims'> {
+  return claims.length === 0 ? {} : { claims: claims.slice(0, MOST_QUOTED).map(({ id }) => id) }
+}
+
 /** By a figure where there is one; else by how much each acts in the case, which says little. */
 function capabilitiesOf(
   chosen: readonly { readonly actor: string; readonly own: readonly Claim[] }[],
   { figures }: ProposalMaterial,
-): readonly { readonly value: UncertainValue; readonly says: string }[] {
+): readonly Capability[] {
   const newest = chosen.map(({ actor }) => figures.find(({ source, value }) => source === actor && value > 0))
   const known = newest.flatMap((figure) => (figure === undefined ? [] : [figure.value])).sort((x, y) => x - y)
   const middle = known[Math.floor(known.length / 2)]
@@ -138,14 +151,14 @@ function capabilitiesOf(
     const figure = newest[i]
     if (figure !== undefined) {
       const says = `capability: ${figure.name} ${figure.value.toLocaleString('en-GB')} ${figure.unit}, ${figure.period} (${figure.feed})`
-      return { value: { low: figure.value, likely: figure.value, high: figure.value }, says }
+      return { value: { low: figure.value, likely: figure.value, high: figure.value }, evidence: { says } }
     }
     const guess = middle ?? own.length
     const says =
       middle === undefined
         ? `capability: a guess from its ${own.length} claims in the case, since no figure was imported; put it right`
         : 'capability: no figure; the middle of the others, put it right'
-    return { value: loose(guess), says }
+    return { value: loose(guess), evidence: middle === undefined ? { says, ...quoted(own) } : { says } }
   })
 }
 

@@ -99,8 +99,11 @@ async function write(report: PositionsReport, format: PositionsFormat, file: str
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`
     case 'csv': {
-      const { csvOf } = await import('../../model/csv-of.ts')
-      return csvOf(roundRows(report))
+      const [{ csvOf }, { positionsCsv }] = await Promise.all([
+        import('../../model/csv-of.ts'),
+        import('../../tasks/positions-csv.ts'),
+      ])
+      return csvOf(positionsCsv(report))
     }
     case 'svg':
       return (await import('../../tasks/draw-positions.ts')).drawPositions(report)
@@ -115,16 +118,4 @@ async function write(report: PositionsReport, format: PositionsFormat, file: str
       return positionsScreen(report, { columns: io.columns, color: io.color, next })
     }
   }
-}
-
-/** An actor a row and round; round 0 is where it stands now. */
-function roundRows({ actors, rounds, axes }: PositionsReport): readonly Readonly<Record<string, unknown>>[] {
-  return actors.flatMap(({ actor, name, weight, from, odds }, i) => [
-    { round: 0, actor, name, weight, odds, ...Object.fromEntries(axes.map((axis, k) => [axis.name, from[k]])) },
-    ...rounds.map(({ positions, moves }, round) => {
-      const move = moves.find((one) => one.actor === actor)
-      const place = { [axes[0]?.name ?? 'position']: positions[i] }
-      return { round: round + 1, actor, name, weight, odds, ...place, kind: move?.kind, asker: move?.asker }
-    }),
-  ])
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { checkPositions } from '../../model/check-positions.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { PositionsActor, PositionsAxis, PositionsInput, UncertainValue } from '../../model/positions-input.ts'
 import { csvRows } from '../actors/csv-rows.ts'
@@ -16,7 +17,7 @@ export function positionsFile(text: string, name: string, nameOf: (actor: string
   const given = /\.csv$/i.test(name) ? fromCsv(text, name) : fromYaml(text, name)
   const axes = axesOf(given, name)
   const actors = given.actors.map((one, i) => actorOf(one, i, axes, name, nameOf))
-  checkActors(actors, axes, name)
+  checkPositions({ actors, axes }, name)
   return {
     issue: typeof given.issue === 'string' ? given.issue : name.replace(/^.*\//, '').replace(/\.[a-z]+$/i, ''),
     asOf: given.asOf === undefined || given.asOf === null ? null : dayOf(given.asOf),
@@ -133,37 +134,9 @@ function evidenceOf(given: unknown): PositionsActor['evidence'] {
   const all = given === undefined || given === null ? [] : Array.isArray(given) ? given : [given]
   return all.map((one) => {
     if (!isRecord(one)) return { says: String(one) }
-    const claims = Array.isArray(one.claims) ? one.claims.map(String) : []
-    return { says: String(one.says ?? ''), ...(claims.length === 0 ? {} : { claims }) }
+    const named = (list: 'claims' | 'documents') => (Array.isArray(one[list]) ? { [list]: one[list].map(String) } : {})
+    return { says: String(one.says ?? ''), ...named('claims'), ...named('documents') }
   })
-}
-
-function checkActors(actors: readonly PositionsActor[], axes: readonly PositionsAxis[], name: string): void {
-  if (actors.length < 2) throw wrong(name, `needs at least two actors, got ${actors.length}.`)
-  const twice = actors.find(({ actor }, i) => actors.findIndex((other) => other.actor === actor) < i)
-  if (twice !== undefined) throw wrong(name, `${twice.name} stands in the list twice.`)
-  for (const { name: called, capability, salience, position } of actors) {
-    if (!(capability.low > 0))
-      throw wrong(name, `the capability of ${called} is ${capability.low}; it has to be above 0.`)
-    for (const { low, high } of salience)
-      if (!(low >= 0 && high <= 1))
-        throw wrong(name, `the salience of ${called} is ${low < 0 ? low : high}; it is a share from 0 to 1.`)
-    if (salience.every(({ high }) => high === 0))
-      throw wrong(name, `the salience of ${called} is 0: to whom an issue does not matter at all has no say on it.`)
-    position.forEach(({ low, high }, i) => {
-      const { from, to, name: axis } = axes[i] ?? { from: { at: 0 }, to: { at: 0 }, name: '' }
-      if (low < from.at || high > to.at)
-        throw wrong(
-          name,
-          `the position of ${called} is ${low < from.at ? low : high}; ${axis} goes from ${from.at} to ${to.at}.`,
-        )
-    })
-  }
-  const still = axes.find((_, i) =>
-    actors.every(({ position }) => position[i]?.likely === actors[0]?.position[i]?.likely),
-  )
-  if (still !== undefined && axes.length === 1)
-    throw wrong(name, 'all actors hold the same position, so there is nothing to bargain over.')
 }
 
 function dayOf(value: unknown): string {
