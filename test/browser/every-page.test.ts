@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addSmallMatrix } from './add-small-matrix.ts'
+import { addSmallPositions } from './add-small-positions.ts'
 import { fillCase } from './fill-case.ts'
 import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
 
@@ -10,6 +11,8 @@ const PAGES = [
   `/tie?${TIE}`,
   `/tie?${TIE}&show=episodes`,
   `/pull?${TIE}`,
+  '/positions',
+  `/positions?${TIE}&set=how-close-they-stand&actor=IRN`,
   `/ledger?${TIE}`,
   '/explanations?row=backs',
   `/outlook?${TIE}`,
@@ -27,6 +30,7 @@ beforeAll(async () => {
   bench = await openWorkbench()
   await fillCase(bench, ['2011-08', '2024-06-trade'])
   await addSmallMatrix(bench)
+  await addSmallPositions(bench)
 }, 60_000)
 afterAll(() => bench.close())
 

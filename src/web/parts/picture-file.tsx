@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useWords } from '../words/language.tsx'
+import { saveFile } from './save-file.ts'
 import { stackPictures } from './stack-pictures.ts'
 
 /** The pictures of the figure it stands in, one below the other, as one SVG or PNG file. */
@@ -10,8 +11,8 @@ export function PictureFile({ name }: { readonly name: string }) {
     if (figure === null) return
     const { svg, width, height } = stackPictures(figure)
     const file = new Blob([svg], { type: 'image/svg+xml' })
-    if (kind === 'svg') keep(file, `${name}.svg`)
-    else void asPng(file, width, height).then((png) => keep(png, `${name}.png`))
+    if (kind === 'svg') saveFile(file, `${name}.svg`)
+    else void asPng(file, width, height).then((png) => saveFile(png, `${name}.png`))
   }
   return (
     <span className="push nowrap">
@@ -41,13 +42,4 @@ async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address)
   }
-}
-
-function keep(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

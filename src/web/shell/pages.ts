@@ -13,6 +13,7 @@ export const PAGES: readonly Page[] = [
   { path: '/', id: 'ties', component: lazy(() => import('../pages/ties/ties-page.tsx')) },
   { path: '/tie', id: 'tie', component: lazy(() => import('../pages/tie/tie-page.tsx')) },
   { path: '/pull', id: 'pull', component: lazy(() => import('../pages/pull/pull-page.tsx')) },
+  { path: '/positions', id: 'positions', component: lazy(() => import('../pages/positions/positions-page.tsx')) },
   { path: '/ledger', id: 'ledger', component: lazy(() => import('../pages/ledger/ledger-page.tsx')) },
   {
     path: '/explanations',

@@ -1,4 +1,5 @@
 import { COMMON_AR } from './ar/common.ts'
+import { POSITIONS_AR } from './ar/positions.ts'
 import { READER_AR } from './ar/reader.ts'
 import type { Words } from './en.ts'
 import type { Translated } from './translated.ts'
@@ -6,5 +7,6 @@ import type { Translated } from './translated.ts'
 /** The words of the page in Arabic; what is missing here stays English. */
 export const AR: Translated<Words> = {
   ...COMMON_AR,
+  positions: POSITIONS_AR,
   reader: READER_AR,
 }

@@ -6,6 +6,7 @@ import { DOCUMENTS } from './en/documents.ts'
 import { EXPLANATIONS } from './en/explanations.ts'
 import { LEDGER } from './en/ledger.ts'
 import { OUTLOOK } from './en/outlook.ts'
+import { POSITIONS } from './en/positions.ts'
 import { PULL } from './en/pull.ts'
 import { READER } from './en/reader.ts'
 import { READOUTS } from './en/readouts.ts'
@@ -23,6 +24,7 @@ export const EN = {
   sources: SOURCES,
   actors: ACTORS,
   pull: PULL,
+  positions: POSITIONS,
   ledger: LEDGER,
   explanations: EXPLANATIONS,
   outlook: OUTLOOK,

@@ -8,6 +8,7 @@ export const COMMON_AR: Translated<typeof COMMON> = {
     ties: 'العلاقات',
     tie: 'علاقة',
     pull: 'الجذب',
+    positions: 'المواقف',
     ledger: 'الدفتر',
     explanations: 'التفسيرات',
     outlook: 'التوقعات',

@@ -8,6 +8,7 @@ export const COMMON = {
     ties: 'Ties',
     tie: 'Tie',
     pull: 'Pull',
+    positions: 'Positions',
     ledger: 'Ledger',
     explanations: 'Explanations',
     outlook: 'Outlook',
