@@ -5,12 +5,13 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Episode } from '../model/episode.ts'
 import type { ErrorCode } from '../model/error.ts'
-import type { ExplanationReport } from '../model/explanation-report.ts'
+import type { ToldExplanations } from '../model/explanation-report.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { KeptPositions } from '../model/kept-positions.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
 import type { Matrix } from '../model/matrix.ts'
+import type { MatrixAct } from '../model/matrix-act.ts'
 import type { OutlookRecord, Settlement } from '../model/outlook-record.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
 import type { PositionsInput } from '../model/positions-input.ts'
@@ -24,6 +25,7 @@ import type { BoardTie } from '../model/tie-board.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
 import type { KeptPositionsRecord } from '../tasks/ask-kept-positions.ts'
+import type { ChangedMatrix } from '../tasks/change-matrix.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
 import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 import type { SuggestedFields } from '../tasks/suggest-claim.ts'
@@ -73,6 +75,11 @@ export interface Answers {
   'GET /api/compare': PairRecord | TableRecord
   'GET /api/matrices': MatricesAnswer
   'GET /api/matrices/{id}': MatrixAnswer
+  'POST /api/matrices': ChangedMatrix
+  'GET /api/matrices/{id}/candidates': ClaimsAnswer
+  'GET /api/matrices/{id}/steps': readonly MatrixAct[]
+  'POST /api/matrices/{id}/steps': ChangedMatrix
+  'POST /api/matrices/{id}/steps/undo': ChangedMatrix
   'POST /api/matrices/{id}/ratings': Matrix
   'POST /api/matrices/{id}/ratings/undo': Matrix
   'GET /api/sources': SourcesAnswer
@@ -185,7 +192,7 @@ export interface MatricesAnswer {
 }
 
 /** A matrix as `entente explain --json` tells it, and in sentences; evidence is called by its row. */
-export interface MatrixAnswer extends ExplanationReport {
+export interface MatrixAnswer extends ToldExplanations {
   readonly says: {
     readonly lead: string
     readonly changes: readonly string[]

@@ -14,6 +14,7 @@ import { COMPARE } from './routes/compare.ts'
 import { DOCUMENTS } from './routes/documents.ts'
 import { FILES } from './routes/files.ts'
 import { MATRICES } from './routes/matrices.ts'
+import { MATRIX_STEPS } from './routes/matrix-steps.ts'
 import { OUTLOOKS } from './routes/outlooks.ts'
 import { POSITIONS_ROUTES } from './routes/positions.ts'
 import { SOURCES } from './routes/sources.ts'
@@ -39,6 +40,7 @@ const ROUTES = [
   FILES,
   COMPARE,
   MATRICES,
+  MATRIX_STEPS,
   SOURCES,
   ACTORS,
 ]

@@ -32,6 +32,8 @@ export interface MatrixCell {
   readonly proposed: Rating | null
   /** points against the explanation: the mean of the raters; null where nobody rated it */
   readonly inconsistency: number | null
+  /** how far its raters differ: their standard deviation (Open Source ACH); null where fewer than two rated it */
+  readonly spread: number | null
 }
 
 /** A piece of evidence with what it rests on, what it weighs and how it was rated. */
@@ -96,6 +98,8 @@ export interface LeadAfter {
 
 export interface Drop extends LeadAfter {
   readonly evidence: string
+  /** how likely each explanation would be, in their order */
+  readonly posteriors: readonly number[]
   readonly changes: { readonly count: boolean; readonly posterior: boolean }
 }
 
@@ -125,14 +129,31 @@ export interface Agreement {
   readonly alpha: number | null
   /** ratings of cells that two or more rated */
   readonly pairable: number
+  /** by how far each is from the others, the farthest first */
+  readonly raters: readonly RaterDistance[]
   /** rows by how far their raters differ, the farthest first; those who agree are left out */
   readonly rows: readonly { readonly evidence: string; readonly spread: number; readonly words: string }[]
+}
+
+/** How far one who rated is from the others. */
+export interface RaterDistance {
+  readonly analyst: string
+  /** cells rated */
+  readonly rated: number
+  /** of these, cells that others rated too */
+  readonly shared: number
+  /** mean steps from the mean of the others, from very consistent to very inconsistent being four; null where none is shared */
+  readonly steps: number | null
 }
 
 /** What is not found yet, and what it would tell. */
 export interface AwaitedEvidence {
   readonly id: string
   readonly says: string
+  readonly relevance: Relevance
+  /** as they were rated as if it had been found */
+  readonly cells: readonly MatrixCell[]
+  readonly whys: EvidenceRow['whys']
   /** expected information about which explanation holds, in bits */
   readonly bits: number
   /** how likely it is to be found, over all explanations */
@@ -165,4 +186,24 @@ export interface ExplanationReport extends Pick<Matrix, 'id' | 'question' | 'tie
   readonly formula: readonly string[]
   /** what a reader has to know of the matrix */
   readonly notes: readonly string[]
+}
+
+/** What became of a matrix since a day. */
+export interface ExplanationChanges {
+  /** ISO date: as known and rated by its last day */
+  readonly since: string
+  /** explanations in the order of now, those left out last; null where one was not there, or is no longer */
+  readonly moved: readonly {
+    readonly id: string
+    readonly name: string
+    readonly before: number | null
+    readonly now: number | null
+  }[]
+  /** in sentences; the first tells of the lead */
+  readonly says: readonly string[]
+}
+
+/** A matrix with what became of it since a day that was asked for; null where none was. */
+export interface ToldExplanations extends ExplanationReport {
+  readonly changes: ExplanationChanges | null
 }

@@ -26,11 +26,24 @@ export interface JudgedClaim {
  * @returns those that are not undone, undoings left out, oldest first
  */
 export function standingJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const undone = new Set<string>()
-  for (const judgement of [...judgements].reverse()) {
-    if (judgement.verdict.kind === 'undo' && !undone.has(judgement.id)) undone.add(judgement.verdict.judgement)
-  }
+  const undone = undoneJudgements(judgements)
   return judgements.filter(({ id, verdict }) => verdict.kind !== 'undo' && !undone.has(id))
+}
+
+/**
+ * The judgements that others took back, undoings among them.
+ *
+ * @param judgements of one claim, oldest first
+ * @returns for the id of each, the id of the undoing that is in force
+ */
+export function undoneJudgements(judgements: readonly Judgement[]): ReadonlyMap<string, string> {
+  const undone = new Map<string, string>()
+  for (const judgement of [...judgements].reverse()) {
+    if (judgement.verdict.kind === 'undo' && !undone.has(judgement.id)) {
+      undone.set(judgement.verdict.judgement, judgement.id)
+    }
+  }
+  return undone
 }
 
 /**

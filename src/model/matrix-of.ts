@@ -25,12 +25,14 @@ export function matrixOf(id: string, judgements: readonly Judgement[]): Matrix |
   let head: Pick<Matrix, 'question' | 'tie'> | null = null
   const hypotheses = new Map<string, Hypothesis>()
   const evidence = new Map<string, Evidence>()
+  const orders: { hypothesis: readonly string[]; evidence: readonly string[] } = { hypothesis: [], evidence: [] }
   const rows = new Map<string, { row: RatingRow; ratings: Map<string, Rating> }>()
   for (const { verdict, by } of standingJudgements(judgements.filter(({ claim }) => claim === aboutMatrix(id)))) {
     if (verdict.kind === 'question') head = { question: verdict.question, tie: verdict.tie }
     else if (verdict.kind === 'hypothesis') hypotheses.set(verdict.hypothesis.id, verdict.hypothesis)
     else if (verdict.kind === 'evidence') evidence.set(verdict.evidence.id, verdict.evidence)
     else if (verdict.kind === 'leave-out') (verdict.what === 'evidence' ? evidence : hypotheses).delete(verdict.id)
+    else if (verdict.kind === 'order') orders[verdict.what] = verdict.ids
     else if (verdict.kind === 'rate') {
       const key = `${verdict.evidence}\n${by}`
       const ratings = rows.get(key)?.ratings ?? new Map<string, Rating>()
@@ -43,12 +45,13 @@ export function matrixOf(id: string, judgements: readonly Judgement[]): Matrix |
     }
   }
   if (head === null) return null
-  const order = [...evidence.keys()]
+  const listed = inOrder([...evidence.values()], orders.evidence)
+  const order = listed.map((one) => one.id)
   return {
     id,
     ...head,
-    hypotheses: [...hypotheses.values()],
-    evidence: [...evidence.values()],
+    hypotheses: inOrder([...hypotheses.values()], orders.hypothesis),
+    evidence: listed,
     ratings: [...rows.values()]
       .filter(({ row, ratings }) => evidence.has(row.evidence) && ratings.size > 0)
       .map(({ row, ratings }) => ({
@@ -61,4 +64,11 @@ export function matrixOf(id: string, judgements: readonly Judgement[]): Matrix |
           (a.analyst < b.analyst ? -1 : a.analyst > b.analyst ? 1 : 0),
       ),
   }
+}
+
+/** As a list of ids has it; what is not in it comes after, as it was. */
+export function inOrder<T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]): readonly T[] {
+  const placeOf = new Map(ids.map((id, place) => [id, place]))
+  const place = ({ id }: T) => placeOf.get(id) ?? ids.length
+  return [...list].sort((a, b) => place(a) - place(b))
 }

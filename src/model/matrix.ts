@@ -78,9 +78,9 @@ export type MatrixStep =
       readonly ratings: Readonly<Record<string, Rating | null>>
       readonly why: string | null
     }
-  | {
-      readonly kind: 'leave-out'
-      readonly what: 'hypothesis' | 'evidence'
-      readonly id: string
-      readonly why: string | null
-    }
+  | { readonly kind: 'leave-out'; readonly what: MatrixPart; readonly id: string; readonly why: string | null }
+  /** ids as they shall stand; what is not among them comes after, in the order in which it was added */
+  | { readonly kind: 'order'; readonly what: MatrixPart; readonly ids: readonly string[]; readonly why: string | null }
+
+/** What a matrix has in an order: columns and rows. */
+export type MatrixPart = 'hypothesis' | 'evidence'

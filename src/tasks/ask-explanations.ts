@@ -1,12 +1,15 @@
+import { explanationChanges } from '../analysis/explanations/explanation-changes.ts'
 import { EXPLANATIONS, type ExplanationParameters } from '../analysis/explanations/explanations.ts'
 import { type Grounds, groundEvidence } from '../analysis/explanations/ground-evidence.ts'
+import { matrixActs } from '../analysis/explanations/matrix-acts.ts'
 import { publisherVoice } from '../analysis/sources/publisher-voice.ts'
 import { reliabilityOf } from '../analysis/sources/source-table.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
-import type { ExplanationReport, FoundGround } from '../model/explanation-report.ts'
+import type { ExplanationReport, FoundGround, ToldExplanations } from '../model/explanation-report.ts'
 import type { Evidence, Matrix } from '../model/matrix.ts'
-import { matrixIds, matrixOf } from '../model/matrix-of.ts'
+import type { MatrixAct } from '../model/matrix-act.ts'
+import { aboutMatrix, matrixIds, matrixOf } from '../model/matrix-of.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
@@ -37,6 +40,27 @@ export async function askExplanations(
   }
   const scale = loadRatingScale()
   return EXPLANATIONS.run({ matrix, grounds, lost, scale, likelihoodWords: loadLikelihoodWords() }, asked)
+}
+
+/**
+ * As `askExplanations`, with what became of the matrix since a day.
+ *
+ * @param since ISO date: compared with the matrix as known and rated by its last day; null for no comparison
+ */
+export async function askExplanationsSince(
+  store: Store,
+  registry: Registry,
+  matrix: Matrix,
+  asked: ExplanationParameters,
+  since: string | null,
+): Promise<ToldExplanations> {
+  const report = await askExplanations(store, registry, matrix, asked)
+  if (since === null) return { ...report, changes: null }
+  const then = matrixOf(matrix.id, await knownJudgements(store, since))
+  const rated = asked.analyst === undefined || then?.ratings.some(({ analyst }) => analyst === asked.analyst)
+  const before =
+    then === null || !rated ? null : await askExplanations(store, registry, then, { ...asked, asOf: since })
+  return { ...report, changes: explanationChanges(before, report, since) }
 }
 
 /**
@@ -72,6 +96,17 @@ export async function askMatrix(store: Store, id: string | undefined, asOf?: str
 export async function askMatrices(store: Store, asOf?: string): Promise<readonly Matrix[]> {
   const judgements = await knownJudgements(store, asOf)
   return matrixIds(judgements).flatMap((id) => matrixOf(id, judgements) ?? [])
+}
+
+/**
+ * What was done to a matrix, newest first.
+ *
+ * @throws EntenteError "not_found" where nobody ever did anything to it
+ */
+export async function askMatrixActs(store: Store, id: string): Promise<readonly MatrixAct[]> {
+  const judgements = await store.judgements(aboutMatrix(id))
+  if (judgements.length === 0) throw new EntenteError('not_found', `This case never had a matrix "${id}".`)
+  return matrixActs(judgements)
 }
 
 /** What the evidence of a matrix rests on in a case. Only what was not looked for before is looked for: see `keptTellings`. */

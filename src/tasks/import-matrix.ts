@@ -78,6 +78,7 @@ function* stepsBetween(before: Matrix | null, wanted: Matrix, why: string | null
     const old = before?.evidence.find(({ id }) => id === evidence.id)
     if (!same(old, evidence)) yield { verdict: { kind: 'evidence', evidence, why }, by }
   }
+  yield* reordered(before, wanted, why, by)
   for (const row of wanted.ratings) {
     const old = before?.ratings.find(({ evidence, analyst }) => evidence === row.evidence && analyst === row.analyst)
     const changed = Object.entries(row.ratings).filter(([hypothesis, rating]) => old?.ratings[hypothesis] !== rating)
@@ -89,6 +90,19 @@ function* stepsBetween(before: Matrix | null, wanted: Matrix, why: string | null
       why: row.why ?? old?.why ?? null,
     } as const
     yield { verdict, by: row.analyst }
+  }
+}
+
+/** Where the file has another order than the case would have, it becomes a record of its own. */
+function* reordered(before: Matrix | null, wanted: Matrix, why: string | null, by: string): Iterable<Step> {
+  for (const [what, list] of [
+    ['hypothesis', 'hypotheses'],
+    ['evidence', 'evidence'],
+  ] as const) {
+    const ids = wanted[list].map(({ id }) => id)
+    const old = (before?.[list] ?? []).map(({ id }) => id)
+    const after = [...old, ...ids.filter((id) => !old.includes(id))].filter((id) => ids.includes(id))
+    if (after.join(' ') !== ids.join(' ')) yield { verdict: { kind: 'order', what, ids, why }, by }
   }
 }
 

@@ -1,12 +1,13 @@
-import { claimStrength } from '../analysis/brief/claim-strength.ts'
 import { proposeRating } from '../analysis/explanations/propose-rating.ts'
-import type { Claim } from '../model/claim.ts'
 import { EntenteError } from '../model/error.ts'
+import { freeSlug } from '../model/free-slug.ts'
 import type { Evidence, Hypothesis, Matrix } from '../model/matrix.ts'
 import type { Registry } from '../model/registry.ts'
 import { wordSlug } from '../model/word-slug.ts'
 import type { Store } from '../store/store.ts'
 import { findGrounds } from './ask-explanations.ts'
+import { ID_WORDS } from './change-matrix.ts'
+import { strongestFirst } from './evidence-candidates.ts'
 import { writeMatrix } from './write-matrix.ts'
 
 export interface StartRequest {
@@ -29,25 +30,14 @@ export async function startMatrix(store: Store, registry: Registry, request: Sta
   const { id, question, tie, today } = request
   const hypotheses = request.hypotheses.map(parseHypothesis)
   const documents = new Map((await store.documents()).map((document) => [document.id, document]))
-  const found = await store.claims({ tie })
-  const published = ({ passage }: Claim) => documents.get(passage.document)?.published ?? null
-  const claims = found
-    .map(({ claim }) => claim)
-    .filter(({ direction, kind }) => direction !== 'neutral' || kind !== 'figure')
-    .sort(
-      (a, b) =>
-        claimStrength(b, today, 1, published(b)) - claimStrength(a, today, 1, published(a)) || (a.id < b.id ? -1 : 1),
-    )
-  const sentences = new Set<string>()
   const evidence: Evidence[] = []
-  for (const { passage, sentence } of claims) {
+  for (const { claim } of strongestFirst(await store.claims({ tie }), documents, today)) {
+    const { passage } = claim
     const document = documents.get(passage.document)
-    const place = `${passage.document} ${sentence[0]}`
     if (evidence.length === request.evidence) break
-    if (sentences.has(place) || document === undefined) continue
-    sentences.add(place)
+    if (document === undefined) continue
     evidence.push({
-      id: freeId(passage.quote, evidence),
+      id: freeSlug(passage.quote, ID_WORDS, 'evidence', (slug) => evidence.some((one) => one.id === slug)),
       says: passage.quote.replace(/\s+/g, ' '),
       ground: {
         kind: 'passage',
@@ -87,19 +77,5 @@ function parseHypothesis(text: string): Hypothesis {
     says,
     prior: null,
     expects: (expects as Hypothesis['expects'] | undefined) ?? null,
-  }
-}
-
-/** The first words of a quote as an id that none of the others has. */
-function freeId(quote: string, others: readonly Evidence[]): string {
-  const slug =
-    wordSlug(quote)
-      .split('-')
-      .slice(0, 4)
-      .join('-')
-      .replace(/[^a-z0-9-]/g, '') || 'evidence'
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? slug : `${slug}-${n}`
-    if (!others.some((one) => one.id === id)) return id
   }
 }

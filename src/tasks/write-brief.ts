@@ -4,7 +4,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
-import type { ExplanationReport } from '../model/explanation-report.ts'
+import type { ToldExplanations } from '../model/explanation-report.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
@@ -33,7 +33,7 @@ export interface BriefMaterial {
   /** from when it stands otherwise */
   readonly shifts?: ShiftReport | null
   /** explanations of it that analysts weighed */
-  readonly explanations?: readonly ExplanationReport[]
+  readonly explanations?: readonly ToldExplanations[]
   /** where it heads */
   readonly outlook?: OutlookReport | null
   /** who pulls at it, from events as well as claims */
@@ -132,20 +132,22 @@ export async function caseShifts(
   }
 }
 
-/** Explanations of the tie that analysts weighed; a matrix that nobody rated is none yet. */
+/** Explanations of the tie that analysts weighed, with what became of them since the last outlook was kept; a matrix that nobody rated is none yet. */
 export async function caseExplanations(
   store: Store,
   registry: Registry,
   tie: readonly [string, string],
   asOf: string | null,
-): Promise<readonly ExplanationReport[]> {
-  const { askExplanations, askMatrices } = await import('./ask-explanations.ts')
+): Promise<readonly ToldExplanations[]> {
+  const { askExplanationsSince, askMatrices } = await import('./ask-explanations.ts')
   const known = asOf === null ? {} : { asOf }
   const rated = (await askMatrices(store, known.asOf)).filter(
     (matrix) => matrix.ratings.length > 0 && matrix.tie?.every((side) => tie.includes(side)),
   )
-  const reports: ExplanationReport[] = []
-  for (const matrix of rated) reports.push(await askExplanations(store, registry, matrix, known))
+  const kept = rated.length === 0 ? [] : await store.outlooks({ ...known, tie: [...tie].sort() as [string, string] })
+  const since = kept.at(-1)?.knownAsOf ?? null
+  const reports: ToldExplanations[] = []
+  for (const matrix of rated) reports.push(await askExplanationsSince(store, registry, matrix, known, since))
   return reports
 }
 

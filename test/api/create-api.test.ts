@@ -47,7 +47,12 @@ describe('routes', () => {
     const contract = readFileSync(new URL('../../src/api/contract.ts', import.meta.url), 'utf8')
     const promised = [...contract.matchAll(/^ {2}'((?:GET|POST) [^']+)'/gm)].map(([, key = '']) => key)
     expect(promised.length).toBeGreaterThan(15)
-    const other = ['POST /api/documents/files', 'GET /api/documents/{id}/original', 'GET /api/jobs/stream']
+    const other = [
+      'POST /api/documents/files',
+      'GET /api/documents/{id}/original',
+      'GET /api/matrices/{id}/file',
+      'GET /api/jobs/stream',
+    ]
     expect(told.sort()).toEqual([...promised, ...other].sort())
   })
 

@@ -61,10 +61,11 @@ describe('the matrices of a case', () => {
   })
 
   it('tell what the command line tells, and the same in sentences', async () => {
-    const { says, ...report } = await matrix()
+    const { says, changes, ...report } = await matrix()
     const { store, registry } = example.host
     const asked = await askExplanations(store, await registry(), await askMatrix(store, 'why-arms'), {})
     expect(report).toEqual(JSON.parse(JSON.stringify(asked)))
+    expect(changes).toBeNull()
     expect(says.lead).toMatch(/“Habit”|“Route”/)
     expect(says.changes.join(' ')).toMatch(/row [12]/)
     const table = await (await example.ask('/api/matrices/why-arms?format=csv')).text()

@@ -88,7 +88,7 @@ describe('the worked matrix of the bundled case', () => {
       tagWords: loadTagWords(),
       actSorts: loadActSorts(),
       ledgerWords: loadLedgerVocabulary(),
-      explanations: [now],
+      explanations: [{ ...now, changes: null }],
       asOf: null,
       made: NOW,
     })

@@ -8,7 +8,7 @@ import type {
 } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
-import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { ToldExplanations } from '../../model/explanation-report.ts'
 import type { LedgerReport } from '../../model/ledger-report.ts'
 import type { OutlookReport } from '../../model/outlook-report.ts'
 import type { PullReport } from '../../model/pull-report.ts'
@@ -43,7 +43,7 @@ export interface BriefScope {
   /** all claims that may be cited, by id */
   readonly known: ReadonlyMap<string, Claim>
   /** explanations that analysts weighed, of this tie */
-  readonly explanations: readonly ExplanationReport[]
+  readonly explanations: readonly ToldExplanations[]
   readonly pull: PullReport
   readonly ledger: LedgerReport
   readonly ledgerWords: LedgerVocabulary

@@ -1,7 +1,7 @@
 import type { Brief, BriefDimension, BriefMoney, BriefPull, BriefSource } from '../../model/brief.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
-import type { ExplanationReport } from '../../model/explanation-report.ts'
+import type { ToldExplanations } from '../../model/explanation-report.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { OutlookReport } from '../../model/outlook-report.ts'
 import type { PullReport } from '../../model/pull-report.ts'
@@ -46,7 +46,7 @@ export interface BriefInput {
   /** accounts of the two sides of the same days */
   readonly accounts?: readonly ReadoutComparison[]
   /** matrices of explanations of this tie, as weighed */
-  readonly explanations?: readonly ExplanationReport[]
+  readonly explanations?: readonly ToldExplanations[]
   /** where it heads; none where there is no case */
   readonly outlook?: OutlookReport | null
   /** who pulls at it, where a case has more than the claims; else they are told from the claims */

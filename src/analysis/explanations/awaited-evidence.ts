@@ -2,6 +2,7 @@ import type { AwaitedEvidence } from '../../model/explanation-report.ts'
 import type { Evidence, Matrix } from '../../model/matrix.ts'
 import type { RatingScale } from '../../model/rating-scale.ts'
 import { expectedInformation } from './expected-information.ts'
+import { matrixCell } from './matrix-cell.ts'
 import { type RatedRow, ratedRows } from './rated-rows.ts'
 import { largest, normalised } from './scores.ts'
 
@@ -27,6 +28,11 @@ export function awaitedEvidence(
       return {
         id: evidence.id,
         says: evidence.says,
+        relevance: evidence.relevance,
+        cells: matrix.hypotheses.map((one, h) => matrixCell(one, h, raters, undefined, scale, null)),
+        whys: matrix.ratings.flatMap(({ evidence: of, analyst: by, why }) =>
+          of === evidence.id && why !== null ? [{ analyst: by, why }] : [],
+        ),
         ...expectedInformation(posterior, found),
         found: leaderAfter(logs, found, ids),
         notFound: leaderAfter(

@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import type { Analysis } from '../../model/analysis.ts'
 import { checkMatrix } from '../../model/check-matrix.ts'
-import type {
-  EvidenceRow,
-  ExplanationReport,
-  FoundGround,
-  MatrixCell,
-  RatedHypothesis,
-} from '../../model/explanation-report.ts'
+import type { EvidenceRow, ExplanationReport, FoundGround, RatedHypothesis } from '../../model/explanation-report.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type LikelihoodWord, likelihoodWords } from '../../model/likelihood-words.ts'
-import type { Evidence, Matrix, Rating } from '../../model/matrix.ts'
+import type { Evidence, Matrix } from '../../model/matrix.ts'
 import type { RatingScale } from '../../model/rating-scale.ts'
 import { isoDate } from '../tie-filters.ts'
 import { awaitedEvidence } from './awaited-evidence.ts'
@@ -19,6 +13,7 @@ import { evidenceWeight } from './evidence-weight.ts'
 import { explanationConfidence } from './explanation-confidence.ts'
 import { explanationFormula } from './explanation-formula.ts'
 import { explanationNotes } from './explanation-notes.ts'
+import { matrixCell } from './matrix-cell.ts'
 import { raterSpread } from './posterior-interval.ts'
 import { proposeRating } from './propose-rating.ts'
 import { type RatedNumbers, type RatedRow, ratedNumbers, ratedRows } from './rated-rows.ts'
@@ -102,7 +97,7 @@ function explanationReport(material: ExplanationMaterial, asked: ExplanationPara
       byPosterior: names.hypotheses[largest(logs)] as string,
     },
     sensitivity: sensitivity(numbers, scale, names),
-    agreement: raterAgreement(rows, scale),
+    agreement: raterAgreement(rows, scale, numbers.width),
     awaited: awaitedEvidence(matrix, scale, asked.analyst, logs),
   }
   return {
@@ -197,35 +192,22 @@ function evidenceOf({ material, rows, weights, numbers }: Reckoning): readonly E
         weight: weights[at] ?? 0,
         group: group < 0 ? null : group + 1,
         share: at < 0 ? 0 : 1 / (sizes.get(groups[at] as number) ?? 1),
-        cells: matrix.hypotheses.map((hypothesis, h) => cellOf(hypothesis, h, raters, ground, numbers, at)),
+        cells: matrix.hypotheses.map((hypothesis, h) =>
+          matrixCell(
+            hypothesis,
+            h,
+            raters,
+            ground,
+            scale,
+            at < 0 ? null : (numbers.points[at * numbers.width + h] ?? null),
+          ),
+        ),
         diagnosticity: at < 0 ? 0 : diagnosticity(numbers, at),
         decibans: at < 0 ? 0 : DECIBANS * (factors[at] as number) * range(numbers, at),
         spread: rowSpread(raters, scale)?.mean ?? null,
         whys: (ratings.get(evidence.id) ?? []).flatMap(({ analyst, why }) => (why === null ? [] : [{ analyst, why }])),
       }
     })
-}
-
-function cellOf(
-  hypothesis: Matrix['hypotheses'][number],
-  h: number,
-  raters: RatedRow['raters'],
-  ground: FoundGround | undefined,
-  { width, points, scales }: RatedNumbers,
-  at: number,
-): MatrixCell {
-  const ratings: { analyst: string; rating: Rating }[] = []
-  for (const { analyst, codes } of raters) {
-    const rating = codes[h]
-    if (rating !== null && rating !== undefined) ratings.push({ analyst, rating })
-  }
-  const place = at * width + h
-  return {
-    hypothesis: hypothesis.id,
-    ratings,
-    proposed: proposeRating(ground, hypothesis),
-    inconsistency: at < 0 || Number.isNaN(scales[place]) ? null : (points[place] as number),
-  }
 }
 
 /** Standard deviation across explanations of a row's mean ratings; cells that nobody rated are left out. */

@@ -3,6 +3,7 @@ import type { Rating } from '../../model/matrix.ts'
 import type { RatingScale } from '../../model/rating-scale.ts'
 import { krippendorffAlpha } from './krippendorff-alpha.ts'
 import type { RatedRow } from './rated-rows.ts'
+import { raterDistances } from './rater-distances.ts'
 
 const ORDER: readonly Rating[] = ['II', 'I', 'N', 'C', 'CC']
 /** Standard deviations up to which raters are said to agree, differ mildly or strongly. */
@@ -16,9 +17,10 @@ const LEVELS = [
 /**
  * Where do raters disagree?
  *
+ * @param width how many explanations there are
  * @source alpha: Krippendorff 2011; standard deviations and their words: Open Source ACH (Burton 2010)
  */
-export function raterAgreement(rows: readonly RatedRow[], scale: RatingScale): Agreement {
+export function raterAgreement(rows: readonly RatedRow[], scale: RatingScale, width: number): Agreement {
   const units: number[][] = []
   const differing: { evidence: string; spread: number; words: string }[] = []
   for (const { evidence, raters } of rows) {
@@ -40,6 +42,7 @@ export function raterAgreement(rows: readonly RatedRow[], scale: RatingScale): A
   return {
     alpha: krippendorffAlpha(pairable, ORDER.length),
     pairable: pairable.reduce((sum, unit) => sum + unit.length, 0),
+    raters: raterDistances(rows, scale, width),
     rows: differing.sort((a, b) => b.spread - a.spread || (a.evidence < b.evidence ? -1 : 1)),
   }
 }

@@ -57,7 +57,7 @@ function drops(numbers: RatedNumbers, points: Float64Array, logs: Float64Array, 
         otherLogs[h] = (otherLogs[h] as number) + change * (numbers.logs[j * width + h] as number)
       }
     }
-    return { evidence, ...after(otherPoints, otherLogs) }
+    return { evidence, posteriors: Array.from(normalised(otherLogs)), ...after(otherPoints, otherLogs) }
   })
 }
 

@@ -2,10 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { CLAIM_KINDS, DIMENSIONS, DIRECTIONS } from '../../model/claim.ts'
 import { isoDate } from '../../model/iso-date.ts'
 import { CLAIM_STATUSES, type JudgedClaim } from '../../model/judged-claim.ts'
+import type { Store } from '../../store/store.ts'
 import { claimRow } from '../../tasks/claim-row.ts'
 import { VERDICTS } from '../../tasks/judge-claim.ts'
 import type { ApiHost } from '../api-host.ts'
-import type { ClaimAnswer } from '../contract.ts'
+import type { ClaimAnswer, ListedClaim } from '../contract.ts'
 import { actorsOfClaims, namesOf } from '../names-of.ts'
 import { pageCount } from '../page-count.ts'
 import { type AddRoute, route } from '../route.ts'
@@ -46,14 +47,8 @@ export const CLAIMS: readonly AddRoute[] = [
         ...(all === 'true' ? { status: CLAIM_STATUSES } : {}),
       })
       const page = found.slice(after, after + Math.min(most, 1000))
-      const documents = new Map((await store.documents()).map((one) => [one.id, one]))
       return {
-        claims: page.flatMap(({ claim, status }) => {
-          const document = documents.get(claim.passage.document)
-          if (document === undefined) return []
-          const { id, title, publisher, published, language } = document
-          return [{ claim, status, document: { id, title, publisher, published, language } }]
-        }),
+        claims: await listedClaims(store, page),
         total: found.length,
         names: namesOf(registry, actorsOfClaims(page.map(({ claim }) => claim))),
       }
@@ -108,4 +103,15 @@ async function namingOf({ store, registry }: ApiHost) {
 export async function claimAnswer({ store, registry }: ApiHost, judged: JudgedClaim): Promise<ClaimAnswer> {
   const history = await store.judgements(judged.read.id)
   return { judged, history, names: namesOf(await registry(), actorsOfClaims([judged.claim, judged.read])) }
+}
+
+/** Claims as a list shows them, with what their documents are called. */
+export async function listedClaims(store: Store, claims: readonly JudgedClaim[]): Promise<readonly ListedClaim[]> {
+  const documents = new Map((await store.documents()).map((one) => [one.id, one]))
+  return claims.flatMap(({ claim, status }) => {
+    const document = documents.get(claim.passage.document)
+    if (document === undefined) return []
+    const { id, title, publisher, published, language } = document
+    return [{ claim, status, document: { id, title, publisher, published, language } }]
+  })
 }

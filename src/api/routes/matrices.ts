@@ -5,7 +5,7 @@ import { EXPLANATIONS } from '../../tasks/ask-explanations.ts'
 import { namesOf } from '../names-of.ts'
 import { type AddRoute, route } from '../route.ts'
 
-const MATRIX_PATH = z.object({ id: z.string().min(1).max(200) })
+export const MATRIX_PATH = z.object({ id: z.string().min(1).max(200) })
 const EVIDENCE = z.string().min(1).max(200).describe('the id of a piece of evidence')
 const BY = z.string().trim().min(1).max(200).optional().describe('who rates')
 const MOST_RATED = 50
@@ -38,14 +38,17 @@ export const MATRICES: readonly AddRoute[] = [
     key: 'GET /api/matrices/{id}',
     question: EXPLANATIONS.question,
     params: MATRIX_PATH,
-    query: EXPLANATIONS.parameters,
-    async answer({ store, registry }, { params, query }) {
-      const [{ askExplanations, askMatrix }, say] = await Promise.all([
+    query: z.object({
+      ...EXPLANATIONS.parameters.shape,
+      since: isoDate.optional().describe('what became of it since a day'),
+    }),
+    async answer({ store, registry }, { params, query: { since = null, ...query } }) {
+      const [{ askExplanationsSince, askMatrix }, say] = await Promise.all([
         import('../../tasks/ask-explanations.ts'),
         import('../../tasks/draw-explanations.ts'),
       ])
       const matrix = await askMatrix(store, params.id, query.asOf)
-      const report = await askExplanations(store, await registry(), matrix, query)
+      const report = await askExplanationsSince(store, await registry(), matrix, query, since)
       const called = (id: string) => `row ${report.evidence.findIndex((row) => row.id === id) + 1}`
       return {
         ...report,

@@ -1,6 +1,11 @@
 import type { BriefParagraph, BriefSentence } from '../../../model/brief.ts'
 import type { Claim } from '../../../model/claim.ts'
-import type { EvidenceRow, ExplanationReport, RatedHypothesis } from '../../../model/explanation-report.ts'
+import type {
+  EvidenceRow,
+  ExplanationReport,
+  RatedHypothesis,
+  ToldExplanations,
+} from '../../../model/explanation-report.ts'
 import {
   byLikelihood,
   listed,
@@ -91,16 +96,22 @@ function sayTurn(
   )
 }
 
-function notesOf(report: ExplanationReport): readonly string[] {
+function notesOf(report: ToldExplanations): readonly string[] {
   const words = (id: string) => quoted(report.evidence.filter((row) => row.id === id))
   const [disagreement] = sayDisagreements(report, words).slice(1)
   const [awaited] = sayAwaited(report)
   return [
     `Confidence in the matrix of ${nameless(report.question)} is ${report.confidence.level}: ${report.confidence.why}.`,
+    ...sayChanges(report),
     ...(disagreement === undefined ? [] : [disagreement]),
     ...(awaited === undefined ? [] : [`What would tell most if it were found: ${lowered(awaited)}`]),
     'Likelihood words are those of ICD 203; the ratings behind them are the analysts’ own, and are listed by “entente explain”.',
   ]
+}
+
+/** What became of it since the last outlook was kept, where something did. */
+function sayChanges({ changes }: ToldExplanations): readonly string[] {
+  return changes === null || changes.moved.length === 0 || changes.says.length < 2 ? [] : [changes.says.join(' ')]
 }
 
 /** Points of a row for an explanation: above 0 where it is consistent with it, below where it is not; by weight and share. */
