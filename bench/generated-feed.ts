@@ -13,7 +13,11 @@ export interface GeneratedFeed {
 
 const PIECE = 1_000_000
 const read = (path: string) => readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8')
-const states = parseTable('states.tsv', read('actors/states.tsv'), ['id', 'sovereign'])
+/** Sovereign states, those of whom most is told first. */
+export const STATES_BY_RANK: readonly string[] = parseTable('states.tsv', read('actors/states.tsv'), [
+  'id',
+  'sovereign',
+])
   .filter((row) => row.sovereign === 'yes')
   .map((row) => row.id)
 const codes = parseTable('cameo.tsv', read('scales/cameo.tsv'), ['code', 'goldstein', 'material', 'type', 'dimension'])
@@ -24,8 +28,8 @@ const even = (purpose: number) => `(hash(i, ${purpose}, $seed) % 1000003) / 1000
 /** Few actors and codes take most rows, as in real feeds: the rank falls with the cube of an even number. */
 const DRAWN = `
 SELECT i,
-  1 + floor(${states.length} * power(${even(1)}, 3))::INTEGER AS a,
-  1 + floor(${states.length} * power(${even(2)}, 3))::INTEGER AS b,
+  1 + floor(${STATES_BY_RANK.length} * power(${even(1)}, 3))::INTEGER AS a,
+  1 + floor(${STATES_BY_RANK.length} * power(${even(2)}, 3))::INTEGER AS b,
   1 + floor(${codes.length} * power(${even(3)}, 2))::INTEGER AS c,
   $from::DATE + floor((i + ${even(4)}) / $rows * ($to::DATE - $from::DATE + 1))::INTEGER AS day,
   ${even(5)} AS role, ${even(6)} AS mentions
@@ -33,7 +37,7 @@ FROM range($first::BIGINT, $last::BIGINT) AS drawn(i)`
 
 /** The codes in an order that is no code's own, so that the common ones are of all kinds. */
 const SHUFFLED = [...codes].sort((a, b) => ((Number(a.code) * 7919) % 613) - ((Number(b.code) * 7919) % 613))
-const STATES = states.map((state, i) => `(${i + 1}, '${state}')`).join(', ')
+const STATES = STATES_BY_RANK.map((state, i) => `(${i + 1}, '${state}')`).join(', ')
 const CODES = SHUFFLED.map(
   ({ code, goldstein, material, type, dimension }, i) =>
     `(${i + 1}, '${code}', ${goldstein}::DOUBLE, ${material === 'material'}, '${type}', '${dimension}')`,

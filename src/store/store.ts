@@ -73,6 +73,8 @@ export interface DocumentFilter {
   readonly asOf?: string
   /** only those without a reading by this version of this reader */
   readonly unreadBy?: ReaderName
+  /** only these */
+  readonly ids?: readonly string[]
 }
 
 export interface ClaimQuestion extends ClaimFilter {
@@ -80,6 +82,14 @@ export interface ClaimQuestion extends ClaimFilter {
   readonly asOf?: string
   /** all but rejected and orphaned ones, unless told */
   readonly status?: readonly ClaimStatus[]
+  /** only these */
+  readonly ids?: readonly string[]
+}
+
+/** Some of the claims asked for, and how many there are. */
+export interface ClaimPage {
+  readonly claims: readonly JudgedClaim[]
+  readonly total: number
 }
 
 /** A document to be stored, with where its bytes are kept below the case folder. */
@@ -135,6 +145,8 @@ export interface Store {
   addReadings(readings: readonly NewReading[], reader: ReaderName, at: string): Promise<void>
   /** by day their document was known, document, place in it, id */
   claims(question?: ClaimQuestion): Promise<readonly JudgedClaim[]>
+  /** some of `claims`, after so many */
+  claimPage(question: ClaimQuestion & { readonly most: number; readonly after: number }): Promise<ClaimPage>
   /** @throws EntenteError "not_found", or "invalid_input" where several ids start so */
   claim(idOrStart: string): Promise<JudgedClaim>
   /** ids of all that act or are acted on in some claim, sorted */

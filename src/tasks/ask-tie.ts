@@ -94,8 +94,9 @@ async function quotesOf(
 ): Promise<TieReport['quotes']> {
   const wanted = new Set(events.flatMap(({ claim }) => claim ?? []))
   if (wanted.size === 0) return {}
-  const documents = new Map((await store.documents()).map((document) => [document.id, document]))
-  const found = (await store.claims({ tie })).filter(({ read }) => wanted.has(read.id))
+  const found = await store.claims({ tie, ids: [...wanted] })
+  const ids = [...new Set(found.map(({ read }) => read.passage.document))]
+  const documents = new Map((await store.documents({ ids })).map((document) => [document.id, document]))
   return Object.fromEntries(
     found.map(({ read: { id, passage } }) => {
       const { title = '', publisher = null, published = null } = documents.get(passage.document) ?? {}

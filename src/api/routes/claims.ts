@@ -40,17 +40,18 @@ export const CLAIMS: readonly AddRoute[] = [
       const registry = await load()
       const { tie, actor, all, most = 100, after = 0, ...rest } = query
       const seen = tie === undefined && actor === undefined ? new Set<string>() : new Set(await store.actors())
-      const found = await store.claims({
+      const { claims, total } = await store.claimPage({
         ...rest,
         ...(tie === undefined ? {} : { tie: resolveTie(tie, registry, query.asOf ?? null, seen) }),
         ...(actor === undefined ? {} : { actor: resolveActor(actor, registry, query.asOf ?? null, seen) }),
         ...(all === 'true' ? { status: CLAIM_STATUSES } : {}),
+        most: Math.min(most, 1000),
+        after,
       })
-      const page = found.slice(after, after + Math.min(most, 1000))
       return {
-        claims: await listedClaims(store, page),
-        total: found.length,
-        names: namesOf(registry, actorsOfClaims(page.map(({ claim }) => claim))),
+        claims: await listedClaims(store, claims),
+        total,
+        names: namesOf(registry, actorsOfClaims(claims.map(({ claim }) => claim))),
       }
     },
     csv: ({ claims }) =>
@@ -107,7 +108,8 @@ export async function claimAnswer({ store, registry }: ApiHost, judged: JudgedCl
 
 /** Claims as a list shows them, with what their documents are called. */
 export async function listedClaims(store: Store, claims: readonly JudgedClaim[]): Promise<readonly ListedClaim[]> {
-  const documents = new Map((await store.documents()).map((one) => [one.id, one]))
+  const ids = [...new Set(claims.map(({ claim }) => claim.passage.document))]
+  const documents = new Map((await store.documents({ ids })).map((one) => [one.id, one]))
   return claims.flatMap(({ claim, status }) => {
     const document = documents.get(claim.passage.document)
     if (document === undefined) return []

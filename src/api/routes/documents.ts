@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { EntenteError } from '../../model/error.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { isoDate } from '../../model/iso-date.ts'
 import { CLAIM_STATUSES } from '../../model/judged-claim.ts'
 import { actorsOfClaims, namesOf } from '../names-of.ts'
@@ -54,16 +55,18 @@ export const DOCUMENTS: readonly AddRoute[] = [
     params: DOCUMENT_PATH,
     async answer({ store, registry }, { params }) {
       const document = await store.document(params.id)
-      const [entries, claims] = await Promise.all([
-        store.documents(),
+      const [[entry], claims, judgements] = await Promise.all([
+        store.documents({ ids: [params.id] }),
         store.claims({ document: params.id, status: CLAIM_STATUSES }),
+        store.judgements(),
       ])
-      const entry = entries.find(({ id }) => id === params.id)
       if (entry === undefined) throw new EntenteError('not_found', 'The case has no such document.')
-      const judged = claims.filter(({ judgements, status }) => judgements.length > 0 || status !== 'unjudged')
-      const history = Object.fromEntries(
-        await Promise.all(judged.map(async ({ read }) => [read.id, await store.judgements(read.id)] as const)),
+      const own = new Set(claims.map(({ read }) => read.id))
+      const made = groupBy(
+        judgements.filter(({ claim }) => own.has(claim)),
+        ({ claim }) => claim,
       )
+      const history = Object.fromEntries(made)
       const names = namesOf(await registry(), actorsOfClaims(claims.flatMap(({ claim, read }) => [claim, read])))
       return { document, entry, claims, history, names }
     },

@@ -93,7 +93,7 @@ export const FILES: readonly AddRoute[] = [
   (api, { store, folder }) => {
     api.openapi(original, async (context) => {
       const { id } = context.req.valid('param')
-      const entry = (await store.documents()).find((one) => one.id === id)
+      const [entry] = await store.documents({ ids: [id] })
       if (entry === undefined) throw new EntenteError('not_found', 'The case has no such document.')
       if (entry.original === null) throw new EntenteError('not_found', 'The file of this document was not kept.')
       const path = resolve(join(folder, entry.original))

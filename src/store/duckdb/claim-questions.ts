@@ -7,12 +7,14 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { ClaimQuestion, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { claimOf, judgementOf, type Row } from './rows.ts'
-import { CLAIMS, JUDGEMENTS } from './statements.ts'
+import { CLAIM_PAGE, CLAIMS, JUDGED_VERSION, JUDGEMENTS } from './statements.ts'
 
 const STANDING: readonly ClaimStatus[] = ['unjudged', 'accepted', 'corrected', 'added']
 
 interface Found extends JudgedClaim {
   readonly published: string | null
+  /** number of the reading that its row is of */
+  readonly reading: number
 }
 
 interface Narrowing {
@@ -23,24 +25,50 @@ interface Narrowing {
 }
 
 /** The questions of the store about claims, and about the judged ones among them. */
-export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' | 'claim'> & {
+export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' | 'claimPage' | 'claim'> & {
   judgedClaims(): Promise<{ readonly claims: readonly JudgedClaim[]; readonly events: number }>
 } {
   /** The engine narrows what nobody judged; what was judged is narrowed here, as its corrections have it. */
   async function find(question: ClaimQuestion, narrowing: Narrowing = {}): Promise<readonly Found[]> {
     const [found, judgements] = await Promise.all([rows(CLAIMS, valuesOf(question, narrowing)), rows(JUDGEMENTS, ALL)])
     const byClaim = groupBy(knownBy(judgements.map(judgementOf), question.asOf), ({ claim }) => claim)
-    const statuses = question.status ?? STANDING
-    return found.flatMap((row) => {
-      const judged = judge(row, byClaim)
-      if (!statuses.includes(judged.status)) return []
-      if (judged.status === 'orphaned' && judged.judgements.length === 0 && !narrowing.history) return []
-      return matchesFilter(judged.claim, judged.published, question) ? [judged] : []
-    })
+    return found.map((row) => judge(row, byClaim)).filter((one) => isAsked(one, question, narrowing.history))
+  }
+
+  let kept: { readonly version: string; readonly judged: readonly Found[] } | null = null
+  /** All that was ever judged, as it stands now; found anew where judgements or readings were added. */
+  async function judgedNow(): Promise<readonly Found[]> {
+    const version = String((await rows(JUDGED_VERSION))[0]?.version)
+    if (kept?.version !== version) {
+      kept = { version, judged: await find({ status: CLAIM_STATUSES }, { judgedOnly: true, history: true }) }
+    }
+    return kept.judged
+  }
+
+  /** The judged ones among the claims asked for. */
+  async function judgedOf(question: ClaimQuestion): Promise<readonly Found[]> {
+    if (question.asOf !== undefined) return find(question, { judgedOnly: true })
+    const ids = question.ids && new Set(question.ids)
+    return (await judgedNow()).filter((one) => (ids?.has(one.read.id) ?? true) && isAsked(one, question))
   }
 
   return {
-    claims: async (question = {}) => (await find(question)).map(withoutDate),
+    claims: async (question = {}) => (await find(question)).map(bare),
+    async claimPage({ most, after, ...question }) {
+      const judged = new Map((await judgedOf(question)).map((one) => [one.read.id, one]))
+      const given = [...judged.values()].map(({ read: { id }, reading }) => ({ id, reading }))
+      const { id_start: _, judged_only: __, ...narrow } = valuesOf(question, {})
+      const unjudged = (question.status ?? STANDING).includes('unjudged')
+      const found = await rows(CLAIM_PAGE, { ...narrow, given: JSON.stringify(given), unjudged, most, after })
+      const claims = found.flatMap((row): JudgedClaim[] => {
+        if (row.id === null) return []
+        const there = judged.get(String(row.id))
+        if (there !== undefined) return [bare(there)]
+        const claim = claimOf(row)
+        return [{ claim, read: claim, status: 'unjudged', judgements: [] }]
+      })
+      return { claims, total: Number(found[0]?.total ?? 0) }
+    },
     async claim(idOrStart) {
       const found = await find({ status: CLAIM_STATUSES }, { idStart: idOrStart, history: true })
       const exact = found.find(({ claim }) => claim.id === idOrStart) ?? found[0]
@@ -52,10 +80,10 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
           `"${idOrStart}" starts the ids of ${found.length} claims: give more of it.`,
         )
       }
-      return withoutDate(exact)
+      return bare(exact)
     },
     async judgedClaims() {
-      const found = await find({ status: CLAIM_STATUSES }, { judgedOnly: true })
+      const found = (await judgedNow()).filter((one) => isAsked(one, { status: CLAIM_STATUSES }))
       return { claims: found, events: found.filter(tellsEvent).length }
     },
   }
@@ -66,10 +94,16 @@ const ALL = { claim: null }
 function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found {
   const claim = claimOf(row)
   const judged = judgeClaim(claim, judgements.get(claim.id) ?? [], row.found === true)
-  return { ...judged, published: row.published as string | null }
+  return { ...judged, published: row.published as string | null, reading: Number(row.reading) }
 }
 
-function withoutDate({ claim, read, status, judgements }: Found): JudgedClaim {
+function isAsked(one: Found, question: ClaimQuestion, history = false): boolean {
+  if (!(question.status ?? STANDING).includes(one.status)) return false
+  if (one.status === 'orphaned' && one.judgements.length === 0 && !history) return false
+  return matchesFilter(one.claim, one.published, question)
+}
+
+function bare({ claim, read, status, judgements }: Found): JudgedClaim {
   return { claim, read, status, judgements }
 }
 
@@ -86,6 +120,7 @@ function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing) {
     as_of: question.asOf === undefined ? null : lastDay(question.asOf),
     document: question.document ?? null,
     id_start: idStart ?? null,
+    ids: question.ids === undefined ? null : JSON.stringify(question.ids),
     judged_only: judgedOnly ?? false,
     kind: question.kind ?? null,
     dimension: question.dimension ?? null,

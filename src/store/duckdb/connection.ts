@@ -16,7 +16,7 @@ export type Run = (sql: string, values?: Record<string, DuckDBValue>) => Promise
 const SETTINGS = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  memory_limit: '128MB',
+  memory_limit: '512MB',
   threads: '2',
 }
 const LOCKED = /could not set lock|being used by another process|conflicting lock/i

@@ -111,6 +111,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     addReadings,
 
     claims: claims.claims,
+    claimPage: claims.claimPage,
     claim: claims.claim,
     events: async (question = {}) => (await rows(eventSql.EVENTS, eventValues(question))).map(eventOf),
     indicators: async (question = {}) => (await rows(eventSql.INDICATORS, indicatorValues(question))).map(indicatorOf),
@@ -181,8 +182,9 @@ async function keepAdded(run: Run, claim: Claim): Promise<void> {
   await run(sql.ADD_CLAIMS, { claims: JSON.stringify([values]) })
 }
 
-function filterValues({ asOf, unreadBy }: DocumentFilter) {
+function filterValues({ asOf, unreadBy, ids }: DocumentFilter) {
   return {
+    ids: ids === undefined ? null : JSON.stringify(ids),
     as_of: asOf === undefined ? null : lastDay(asOf),
     reader: unreadBy?.name ?? null,
     version: unreadBy?.version ?? null,

@@ -2,7 +2,7 @@
 
 /** What the engine may hold while it sorts a piece; the rest of the time less does. */
 export const SET_IMPORT_MEMORY = "SET memory_limit = '1GB'"
-export const SET_USUAL_MEMORY = "SET memory_limit = '128MB'"
+export const SET_USUAL_MEMORY = "SET memory_limit = '512MB'"
 
 export const FILE_OF_HASH = `
 SELECT number, bytes_done, lines_done, stored, duplicate, rejected, imported_at

@@ -49,6 +49,7 @@ const NEWEST_READINGS = `newest AS (
 )`
 
 const DOCUMENT_FILTER = `($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
+  AND ($ids::VARCHAR IS NULL OR d.id IN (SELECT unnest(from_json($ids::JSON, '["VARCHAR"]'))))
   AND ($reader::VARCHAR IS NULL OR NOT EXISTS (
     SELECT 1
     FROM readings AS r
@@ -125,41 +126,76 @@ FROM claims
 WHERE id = $id
   AND reading = 0`
 
-/** Claims of the newest readings, and judged ones that these do not find; a judged one passes the narrow filters unseen. */
-export const CLAIMS = `
-WITH ${NEWEST_READINGS},
-judged AS (
-  SELECT DISTINCT claim
-  FROM judgements
-),
-standing AS (
-  SELECT c.*, coalesce(c.reading = n.reading, false) AS found, d.published, d.known_on,
-    j.claim IS NOT NULL AS is_judged
-  FROM claims AS c
-  LEFT JOIN newest AS n ON n.document = c.document
-  JOIN documents AS d ON d.id = c.document
-  LEFT JOIN judged AS j ON j.claim = c.id
-  WHERE (c.reading = n.reading OR j.claim IS NOT NULL)
-    AND ($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
-    AND ($document::VARCHAR IS NULL OR c.document = $document)
-    AND ($id_start::VARCHAR IS NULL OR starts_with(c.id, $id_start))
-    AND ($judged_only::BOOLEAN IS NOT TRUE OR j.claim IS NOT NULL)
-  QUALIFY row_number() OVER (PARTITION BY c.id ORDER BY c.reading DESC) = 1
-)
-SELECT *
-FROM standing
-WHERE is_judged OR (
-  ($kind::VARCHAR IS NULL OR kind = $kind)
+/** What of a claim's own fields is asked for. */
+const CLAIM_FILTER = `($kind::VARCHAR IS NULL OR kind = $kind)
   AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
   AND ($direction::VARCHAR IS NULL OR direction = $direction)
   AND ($actor::VARCHAR IS NULL OR list_contains(source, $actor) OR list_contains(target, $actor)
     OR list_contains(dyad, $actor))
   AND ($tie_a::VARCHAR IS NULL OR (list_contains(dyad, $tie_a) AND list_contains(dyad, $tie_b))
-    OR (list_contains(list_concat(source, target), $tie_a) AND list_contains(list_concat(source, target), $tie_b)))
+    OR ((list_contains(source, $tie_a) OR list_contains(target, $tie_a))
+      AND (list_contains(source, $tie_b) OR list_contains(target, $tie_b))))
   AND ($first_day::VARCHAR IS NULL OR last_day >= $first_day)
-  AND ($last_day::VARCHAR IS NULL OR first_day <= $last_day)
+  AND ($last_day::VARCHAR IS NULL OR first_day <= $last_day)`
+
+/** Claims of the newest readings, and judged ones that these do not find; a judged one passes the narrow filters unseen. */
+export const CLAIMS = `
+WITH ${NEWEST_READINGS},
+judged AS (
+  SELECT id, max(reading) AS reading
+  FROM claims
+  WHERE id IN (SELECT claim FROM judgements)
+  GROUP BY id
 )
-ORDER BY known_on, document, passage_start, passage_end, id`
+SELECT c.*, coalesce(c.reading = n.reading, false) AS found, d.published
+FROM claims AS c
+LEFT JOIN newest AS n ON n.document = c.document
+JOIN documents AS d ON d.id = c.document
+LEFT JOIN judged AS j ON j.id = c.id
+WHERE c.reading = coalesce(j.reading, n.reading)
+  AND ($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
+  AND ($document::VARCHAR IS NULL OR c.document = $document)
+  AND ($id_start::VARCHAR IS NULL OR starts_with(c.id, $id_start))
+  AND ($ids::VARCHAR IS NULL OR c.id IN (SELECT unnest(from_json($ids::JSON, '["VARCHAR"]'))))
+  AND ($judged_only::BOOLEAN IS NOT TRUE OR j.id IS NOT NULL)
+  AND (j.id IS NOT NULL OR (${CLAIM_FILTER}))
+ORDER BY d.known_on, c.document, c.passage_start, c.passage_end, c.id`
+
+/** Some of the claims that nobody judged and of the judged ones that are given, after so many, and how many there are. */
+export const CLAIM_PAGE = `
+WITH ${NEWEST_READINGS},
+given AS (
+  SELECT unnest(from_json($given::JSON, '[{"id": "VARCHAR", "reading": "INTEGER"}]'), recursive := true)
+),
+fit AS MATERIALIZED (
+  SELECT c.rowid AS place, d.known_on, c.document, c.passage_start, c.passage_end, c.id
+  FROM claims AS c
+  JOIN newest AS n ON n.reading = c.reading
+  JOIN documents AS d ON d.id = c.document
+  WHERE $unjudged::BOOLEAN
+    AND c.id NOT IN (SELECT claim FROM judgements)
+    AND ($as_of::VARCHAR IS NULL OR d.known_on <= $as_of)
+    AND ($document::VARCHAR IS NULL OR c.document = $document)
+    AND ($ids::VARCHAR IS NULL OR c.id IN (SELECT unnest(from_json($ids::JSON, '["VARCHAR"]'))))
+    AND ${CLAIM_FILTER}
+  UNION ALL
+  SELECT c.rowid, d.known_on, c.document, c.passage_start, c.passage_end, c.id
+  FROM given AS g
+  JOIN claims AS c ON c.id = g.id AND c.reading = g.reading
+  JOIN documents AS d ON d.id = c.document
+),
+page AS (
+  SELECT *
+  FROM fit
+  ORDER BY known_on, document, passage_start, passage_end, id
+  LIMIT $most
+  OFFSET $after
+)
+SELECT c.*, p.known_on, t.total
+FROM (SELECT count(*)::INTEGER AS total FROM fit) AS t
+LEFT JOIN page AS p ON true
+LEFT JOIN claims AS c ON c.rowid = p.place
+ORDER BY p.known_on, c.document, c.passage_start, c.passage_end, c.id`
 
 export const ACTORS = `
 SELECT DISTINCT unnest(list_concat(source, target)) AS actor
@@ -209,6 +245,12 @@ SELECT language, count(*)::INTEGER AS documents
 FROM documents
 GROUP BY language
 ORDER BY documents DESC, language`
+
+/** What tells whether a judged claim may stand otherwise than before. */
+export const JUDGED_VERSION = `
+SELECT (SELECT count(*)::INTEGER FROM judgements)
+    || ' ' || (SELECT count(*)::INTEGER FROM readings)
+    || ' ' || (SELECT count(*)::INTEGER FROM claims WHERE reading = 0) AS version`
 
 /** Records are only ever added, so that their numbers tell whether there are new ones. */
 export const TELLINGS_VERSION = `

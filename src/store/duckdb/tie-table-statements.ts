@@ -149,4 +149,4 @@ export const MORE_MEMORY = `
 SET memory_limit = '1GB'`
 
 export const USUAL_MEMORY = `
-SET memory_limit = '128MB'`
+SET memory_limit = '512MB'`

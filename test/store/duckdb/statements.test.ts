@@ -10,10 +10,12 @@ import * as tieTableStatements from '../../../src/store/duckdb/tie-table-stateme
 /** Statements that answer with one row. */
 const SINGLE = [
   'HAS_DOCUMENT',
+  'HAS_ADDED_CLAIM',
   'DOCUMENT',
   'DOCUMENT_DATE',
   'COUNTS',
   'TELLINGS_VERSION',
+  'JUDGED_VERSION',
   'SUMMARY_STATE',
   'HAS_EVENTS_OF',
   'TIE_MONTHS_STATE',
