@@ -26,6 +26,7 @@ import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
 import type { KeptPositionsRecord } from '../tasks/ask-kept-positions.ts'
 import type { ChangedMatrix } from '../tasks/change-matrix.ts'
+import type { BriefEdits } from '../tasks/edit-brief.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
 import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 import type { SuggestedFields } from '../tasks/suggest-claim.ts'
@@ -61,6 +62,9 @@ export interface Answers {
   'POST /api/positions/forecast': PositionsReport
   'GET /api/ties/{a}/{b}/events': EventsAnswer
   'GET /api/ties/{a}/{b}/brief': Brief
+  'GET /api/ties/{a}/{b}/brief/edits': BriefEdits
+  'POST /api/ties/{a}/{b}/brief/edits': BriefEdits
+  'POST /api/ties/{a}/{b}/brief/edits/{id}/undo': BriefEdits
   'GET /api/claims': ClaimsAnswer
   'GET /api/claims/{id}': ClaimAnswer
   'POST /api/claims/{id}/judgements': ClaimAnswer

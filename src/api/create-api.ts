@@ -8,6 +8,7 @@ import type { PageFile } from './page-files.ts'
 import { MOST_BODY_BYTES, wrongInput } from './route.ts'
 import { ACTORS } from './routes/actors.ts'
 import { BALANCE_ROUTES } from './routes/balance.ts'
+import { BRIEF } from './routes/brief.ts'
 import { CASE } from './routes/case.ts'
 import { CLAIMS } from './routes/claims.ts'
 import { COMPARE } from './routes/compare.ts'
@@ -35,6 +36,7 @@ const ROUTES = [
   OUTLOOKS,
   BALANCE_ROUTES,
   POSITIONS_ROUTES,
+  BRIEF,
   CLAIMS,
   DOCUMENTS,
   FILES,

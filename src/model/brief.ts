@@ -6,14 +6,49 @@ import type { PullReport } from './pull-report.ts'
 import type { TieSeries, Warmth } from './tie.ts'
 import type { TieMark } from './tie-report.ts'
 
-/** How firm the ground under a sentence is: several independent voices, one voice, or one voice that names nobody. */
-export type Support = 'several' | 'single' | 'anonymous'
+/** How firm the ground under a sentence is: several independent voices, one voice, one voice that names nobody, or nothing. */
+export type Support = 'several' | 'single' | 'anonymous' | 'none'
 
-/** One sentence of a brief. `evidence` holds numbers of `Brief.evidence`; it is never empty. */
+/** One sentence of a brief. `evidence` holds numbers of `Brief.evidence`; it is empty only where somebody wrote the sentence. */
 export interface BriefSentence {
   readonly text: string
   readonly evidence: readonly number[]
   readonly support: Support
+  /** absent where it is as the brief was composed */
+  readonly edit?: SentenceEdit
+}
+
+/** Who wrote a sentence, and what it stands in the place of. */
+export interface SentenceEdit {
+  readonly kind: 'edited' | 'added'
+  /** id of the record */
+  readonly record: string
+  readonly by: string
+  /** ISO instant */
+  readonly at: string
+  /** who vouches for it as a judgement; null where it has to rest on passages */
+  readonly judgedBy: string | null
+  /** what the brief would say there now; null for an added sentence, and where the brief no longer says anything like it */
+  readonly original: { readonly text: string; readonly evidence: readonly number[] } | null
+  /** what the brief said there when it was edited; null for an added sentence */
+  readonly was: string | null
+  /** whether the original is as it was; `gone` where the brief no longer says anything like it, or nothing stands where it was added */
+  readonly state: 'same' | 'changed' | 'gone'
+  /** how many of the passages it rested on the case no longer has */
+  readonly lost: number
+}
+
+/** A sentence that somebody took out. */
+export interface OmittedSentence {
+  readonly section: BriefSectionId
+  readonly text: string
+  /** what it said when it was taken out, where that was something else */
+  readonly was: string
+  /** id of the record */
+  readonly record: string
+  readonly by: string
+  /** ISO instant */
+  readonly at: string
 }
 
 /** A paragraph with the words that introduce it, if any. */
@@ -190,6 +225,8 @@ export interface Brief {
   readonly balance: Balance
   readonly confidence: { readonly level: Confidence; readonly why: string }
   readonly sections: readonly BriefSection[]
+  /** sentences that somebody took out of these sections */
+  readonly omitted: readonly OmittedSentence[]
   readonly periods: readonly TiePeriod[]
   readonly dimensions: readonly BriefDimension[]
   /** null where no event between the two is known */

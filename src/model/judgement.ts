@@ -1,3 +1,4 @@
+import type { BriefStep } from './brief-edit.ts'
 import type { Claim, ClaimContent } from './claim.ts'
 import type { MatrixStep } from './matrix.ts'
 import type { PositionsStep } from './positions-step.ts'
@@ -18,11 +19,12 @@ export type Verdict =
   | { readonly kind: 'grade'; readonly reliability: Reliability; readonly why: string }
   | MatrixStep
   | PositionsStep
+  | BriefStep
   | { readonly kind: 'undo'; readonly judgement: string }
 
 export interface Judgement {
   readonly id: string
-  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and `positions:` and an id */
+  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and `positions:` and an id; `briefTarget` of a brief */
   readonly claim: string
   readonly verdict: Verdict
   readonly by: string

@@ -2,27 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
-import type { ExplanationReport } from '../model/explanation-report.ts'
-import type { OutlookReport } from '../model/outlook-report.ts'
-import type { ShiftReport } from '../model/shift-report.ts'
-import type { TieReport } from '../model/tie-report.ts'
 import type { Store } from '../store/store.ts'
 import { type AddedStep, addDocuments } from './add-documents.ts'
 import { addExampleOutlooks } from './add-example-outlooks.ts'
-import { briefAccounts } from './brief-accounts.ts'
+import { type AskedBrief, askBrief } from './ask-brief.ts'
 import { loadRegistry } from './load-registry.ts'
 import { takeIn } from './take-in.ts'
-import {
-  caseExplanations,
-  caseIndicators,
-  caseMaterial,
-  caseMeasure,
-  caseOutlook,
-  casePull,
-  caseShifts,
-  makeBrief,
-  writeBrief,
-} from './write-brief.ts'
+import { writeBrief } from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
 export const EXAMPLES = {
@@ -65,14 +51,9 @@ async function addExampleMatrix(name: ExampleName, store: Store, at: string): Pr
   await importMatrix(store, registry, file, { by: 'example', at, prune: false })
 }
 
-/** A tie as assessed from claims, and as measured from events; null where no event between the two is known. */
-export interface AssessedCase {
+/** A tie as assessed from claims, and as measured from events. */
+export interface AssessedCase extends Omit<AskedBrief, 'brief'> {
   readonly assessment: Assessment
-  readonly measure: TieReport | null
-  readonly shifts: ShiftReport | null
-  readonly outlook: OutlookReport
-  /** explanations of it that analysts weighed */
-  readonly explanations: readonly ExplanationReport[]
 }
 
 /** Keeps the outlooks that come with a bundled case. */
@@ -87,20 +68,10 @@ export async function assessCase(
   path: string,
   made: string,
 ): Promise<AssessedCase> {
-  const packs = await store.actorPacks()
-  const registry = loadRegistry(packs)
-  const material = await caseMaterial(store, null)
-  const measure = await caseMeasure(store, registry, tie, null)
-  const shifts = await caseShifts(store, registry, tie, null)
-  const explanations = await caseExplanations(store, registry, tie, null)
-  const accounts = await briefAccounts(tie, material, registry, packs, null)
-  const outlook = await caseOutlook(store, registry, tie, null, made.slice(0, 10))
-  const pull = await casePull(store, registry, tie, null)
-  const indicators = await caseIndicators(store, tie, null)
-  const whole = { ...material, measure, shifts, outlook, accounts, explanations, pull, indicators }
-  const brief = makeBrief(tie, whole, registry, null, made)
+  const registry = loadRegistry(await store.actorPacks())
+  const { brief, ...reports } = await askBrief(store, registry, tie, { asOf: null }, made)
   await writeBrief(brief, path, 'html')
-  return { assessment: assessmentOf(brief), measure, shifts, outlook, explanations }
+  return { assessment: assessmentOf(brief), ...reports }
 }
 
 function noInput(): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
 import { composeBrief } from '../analysis/brief/compose-brief.ts'
-import type { Brief } from '../model/brief.ts'
+import { assertPublishable } from '../analysis/brief/unsupported-sentences.ts'
+import { BRIEF_SECTIONS, type Brief, type BriefSectionId } from '../model/brief.ts'
+import type { BriefEdit } from '../model/brief-edit.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
@@ -21,8 +23,10 @@ import { writeText } from './write-text.ts'
 /** More events of a period and direction than this have no passages in a brief. */
 const MOST_BEHIND = 200
 
-export const BRIEF_FORMATS = ['html', 'md', 'json'] as const
+export const BRIEF_FORMATS = ['html', 'md', 'docx', 'pdf', 'json'] as const
 export type BriefFormat = (typeof BRIEF_FORMATS)[number]
+/** Formats that a terminal can show. */
+export type TextFormat = Exclude<BriefFormat, 'docx' | 'pdf'>
 
 /** What a brief is made of. */
 export interface BriefMaterial {
@@ -42,6 +46,8 @@ export interface BriefMaterial {
   readonly indicators?: readonly Indicator[]
   /** what each side told of the same days: see `briefAccounts` */
   readonly accounts?: readonly ReadoutComparison[]
+  /** what analysts wrote into it, in force, oldest first */
+  readonly edits?: readonly BriefEdit[]
 }
 
 /**
@@ -50,35 +56,20 @@ export interface BriefMaterial {
  * @param tie  ids of the two actors
  * @param asOf ISO date up to whose last day documents count; null for all
  * @param made ISO instant at which it is made
+ * @param sections which, in their order; all of them unless told
  */
 export function makeBrief(
   tie: readonly [string, string],
-  {
-    documents,
-    claims,
-    measure = null,
-    shifts = null,
-    outlook = null,
-    accounts = [],
-    explanations = [],
-    pull = null,
-    indicators = [],
-  }: BriefMaterial,
+  material: BriefMaterial,
   registry: Registry,
   asOf: string | null,
   made: string,
+  sections?: readonly BriefSectionId[],
 ): Brief {
   return composeBrief({
     tie,
-    documents,
-    claims,
-    measure,
-    shifts,
-    outlook,
-    accounts,
-    explanations,
-    pull,
-    indicators,
+    ...material,
+    ...(sections === undefined ? {} : { sections }),
     registry,
     tagWords: loadTagWords(),
     actSorts: loadActSorts(),
@@ -199,33 +190,68 @@ export async function caseIndicators(
   return [...seen.values()]
 }
 
-/** A brief as text. The renderers are loaded only when they are needed. */
-export async function renderBrief(brief: Brief, format: BriefFormat): Promise<string> {
+/**
+ * A brief as a file's content. The renderers are loaded only when they are needed.
+ *
+ * @throws EntenteError "refused" where a sentence rests on nothing; as JSON, which tells of it, a brief comes in any case
+ */
+export async function renderBrief(brief: Brief, format: TextFormat): Promise<string>
+export async function renderBrief(brief: Brief, format: BriefFormat): Promise<string | Uint8Array>
+export async function renderBrief(brief: Brief, format: BriefFormat): Promise<string | Uint8Array> {
+  if (format === 'json') return (await import('../analysis/brief/render-json.ts')).renderJson(brief)
+  assertPublishable(brief)
   if (format === 'html') return (await import('../analysis/brief/render-html.ts')).renderHtml(brief)
   if (format === 'md') return (await import('../analysis/brief/render-markdown.ts')).renderMarkdown(brief)
-  return (await import('../analysis/brief/render-json.ts')).renderJson(brief)
+  const { printBrief } = await import('./print-brief.ts')
+  return printBrief(brief, format)
 }
 
 /**
  * Writes a brief to a file, whose folder is made where it is missing.
  *
- * @throws EntenteError "unavailable" where the file cannot be written
+ * @throws EntenteError "unavailable" where the file cannot be written, "refused" where a sentence rests on nothing
  */
 export async function writeBrief(brief: Brief, path: string, format: BriefFormat): Promise<void> {
   await writeText(path, await renderBrief(brief, format), 'The brief')
 }
 
+const ENDINGS: Readonly<Record<string, BriefFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.json': 'json',
+}
+
 /**
  * The format that a file's name asks for.
  *
- * @throws EntenteError "invalid_input" for any ending but .html, .htm, .md, .markdown and .json
+ * @throws EntenteError "invalid_input" for any ending that is none of a brief's
  */
 export function formatOf(path: string): BriefFormat {
-  const ending = extname(path).toLowerCase()
-  if (ending === '.html' || ending === '.htm') return 'html'
-  if (ending === '.md' || ending === '.markdown') return 'md'
-  if (ending === '.json') return 'json'
-  throw new EntenteError('invalid_input', `A brief is written as .html, .md or .json; "${path}" ends in none of them.`)
+  const format = ENDINGS[extname(path).toLowerCase()]
+  if (format !== undefined) return format
+  throw new EntenteError(
+    'invalid_input',
+    `A brief is written as .html, .md, .docx, .pdf or .json; "${path}" ends in none of them.`,
+  )
+}
+
+/**
+ * Sections as somebody lists them, in that order.
+ *
+ * @param text names with commas between: "summary,voices"
+ * @throws EntenteError "invalid_input" for a name that is none
+ */
+export function sectionsOf(text: string): readonly BriefSectionId[] {
+  const names = text.split(',').map((name) => name.trim())
+  return names.map((name) => {
+    const found = BRIEF_SECTIONS.find((id) => id === name)
+    if (found !== undefined) return found
+    throw new EntenteError('invalid_input', `A brief has no section "${name}"; it has ${BRIEF_SECTIONS.join(', ')}.`)
+  })
 }
 
 /** A file name for a brief that nobody named: "brief-IRN-SYR.html". */

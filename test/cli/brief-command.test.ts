@@ -70,7 +70,9 @@ describe('entente brief', () => {
   it.each([
     [['note.txt', '--tie', 'Syria'], /two actors/],
     [['note.txt', '--tie', 'Syria,Iran', '--as-of', 'May'], /--as-of needs a date/],
-    [['note.txt', '--tie', 'Syria,Iran', '--out', 'b.pdf'], /\.html, \.md or \.json/],
+    [['note.txt', '--tie', 'Syria,Iran', '--out', 'b.rtf'], /\.html, \.md, \.docx, \.pdf or \.json/],
+    [['note.txt', '--tie', 'Syria,Iran', '--sections', 'summary,gossip'], /no section "gossip"; it has summary/],
+    [['note.txt', '--tie', 'Syria,Iran', '--out', '-', '--format', 'pdf'], /no text for a terminal/],
     [['--tie', 'Syria,Iran', '--case', 'nowhere'], /no case/],
   ] as const)('refuses %j with a sentence', async (args, message) => {
     await expect(run(...args)).rejects.toThrow(message)

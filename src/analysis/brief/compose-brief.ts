@@ -1,4 +1,13 @@
-import type { Brief, BriefDimension, BriefMoney, BriefPull, BriefSource } from '../../model/brief.ts'
+import type {
+  Brief,
+  BriefDimension,
+  BriefMoney,
+  BriefPull,
+  BriefSection,
+  BriefSectionId,
+  BriefSource,
+} from '../../model/brief.ts'
+import type { BriefEdit } from '../../model/brief-edit.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ToldExplanations } from '../../model/explanation-report.ts'
@@ -17,10 +26,13 @@ import { type BriefContext, briefContext } from './brief-context.ts'
 import { briefMeasure } from './brief-measure.ts'
 import { briefMethod } from './brief-method.ts'
 import type { BriefScope } from './brief-scope.ts'
+import { briefToEdit } from './brief-to-edit.ts'
+import { editSections } from './edit-sections.ts'
 import { comparePlace, groupClaims } from './group-claims.ts'
 import { lastDay } from './iso-span.ts'
 import type { TagWords } from './prose/clause-word.ts'
 import { prose } from './prose/prose.ts'
+import { sayEdits } from './say-edits.ts'
 import { changes } from './sections/changes.ts'
 import { explanations } from './sections/explanations.ts'
 import { figureRows, figures } from './sections/figures.ts'
@@ -56,6 +68,10 @@ export interface BriefInput {
   readonly actSorts: ActSorts
   readonly ledgerWords: LedgerVocabulary
   readonly tagWords: TagWords
+  /** which sections, in their order; all of them unless told */
+  readonly sections?: readonly BriefSectionId[]
+  /** what analysts wrote into it, in force, oldest first */
+  readonly edits?: readonly BriefEdit[]
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
   /** ISO instant at which the brief is made */
@@ -103,7 +119,7 @@ export function composeBrief(input: BriefInput): Brief {
     outlook: input.outlook ?? null,
     told: new Set(),
   }
-  const sections = [
+  const composed = [
     summary,
     standing,
     changes,
@@ -114,6 +130,9 @@ export function composeBrief(input: BriefInput): Brief {
     explanations,
     ...(hasOutlook(scope) ? [outlook] : []),
   ].map((write) => write(scope))
+  const edits = input.edits ?? []
+  const edited = editSections(composed, edits, briefToEdit(scope))
+  const sections = chosen(edited.sections, input.sections)
   const [first, last] = [scope.periods[0], scope.periods.at(-1)]
   const measure = input.measure ? briefMeasure(input.measure, tie, known, context, input.shifts ?? null) : null
   const confidence = briefConfidence(claims, context)
@@ -128,6 +147,7 @@ export function composeBrief(input: BriefInput): Brief {
     balance: scope.balance,
     confidence,
     sections,
+    omitted: edited.omitted.filter(({ section }) => sections.some(({ id }) => id === section)),
     periods: scope.periods,
     dimensions: scope.dimensions,
     measure,
@@ -137,8 +157,16 @@ export function composeBrief(input: BriefInput): Brief {
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),
     evidence: context.evidence(),
-    method: briefMethod(scope, known, input.documents.length),
+    method: [...briefMethod(scope, known, input.documents.length), ...sayEdits(sections, edited.omitted)],
   }
+}
+
+function chosen(
+  sections: readonly BriefSection[],
+  wanted: readonly BriefSectionId[] | undefined,
+): readonly BriefSection[] {
+  if (wanted === undefined) return sections
+  return [...new Set(wanted)].flatMap((id) => sections.find((section) => section.id === id) ?? [])
 }
 
 /** The outside actors that the section on them tells of, in its order. */

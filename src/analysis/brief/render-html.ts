@@ -17,6 +17,7 @@ const SUPPORT_MARKS = {
   several: '',
   single: '<span class="support" title="one source only" role="img" aria-label="one source only">°</span>',
   anonymous: '<span class="support" title="source not named" role="img" aria-label="source not named">†</span>',
+  none: '',
 }
 
 /**
@@ -71,11 +72,16 @@ function head(brief: Brief): string {
 <div class="lean">${lean}</div>`
 }
 
+/** Whose judgement a sentence is, where it is one. */
+function judged({ edit }: BriefSentence): string {
+  return edit?.judgedBy ? ` <span class="judged">judgement of <bdi>${escapeHtml(edit.judgedBy)}</bdi></span>` : ''
+}
+
 function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMap<number, BriefEvidence>): string {
   const lone = new Set(brief.evidence.map((one) => one.document)).size < 2
   const support = (one: BriefSentence) => (lone && one.support === 'single' ? '' : SUPPORT_MARKS[one.support])
   const sentence = (one: BriefSentence) =>
-    `<span class="sentence"><span>${escapeHtml(one.text)}</span><span class="marks">&#8288;${support(one)}${htmlMarks(one.evidence, evidence)}</span></span>`
+    `<span class="sentence"><span>${escapeHtml(one.text)}</span>${judged(one)}<span class="marks">&#8288;${support(one)}${htmlMarks(one.evidence, evidence)}</span></span>`
   const paragraphs = section.paragraphs.map(
     ({ heading, sentences }) =>
       `${heading === null ? '' : `<h3>${escapeHtml(heading)}</h3>`}<p>${sentences.map(sentence).join(' ')}</p>`,

@@ -7,7 +7,7 @@ import { sourceLine } from './html/html-evidence.ts'
 import { labelWhen, sayDay, sayPeriod } from './prose/say-date.ts'
 import { capitalise, countOf, joinNames } from './prose/say-name.ts'
 
-const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†' }
+const SUPPORT_MARKS = { several: '', single: '°', anonymous: '†', none: '' }
 const MOST_FOOTNOTES = 6
 const MOST_KEPT = 6
 
@@ -65,7 +65,8 @@ export function renderMarkdown(brief: Brief): string {
 function sentenceText(one: BriefSentence): string {
   const marks = one.evidence.slice(0, MOST_FOOTNOTES).map((number) => `[^${number}]`)
   const rest = one.evidence.length - marks.length
-  return `${plain(one.text)}${SUPPORT_MARKS[one.support]}${marks.join('')}${rest > 0 ? ` (and ${rest} more)` : ''}`
+  const judged = one.edit?.judgedBy ? ` (judgement of ${plain(one.edit.judgedBy)})` : ''
+  return `${plain(one.text)}${judged}${SUPPORT_MARKS[one.support]}${marks.join('')}${rest > 0 ? ` (and ${rest} more)` : ''}`
 }
 
 function periodTable(brief: Brief): readonly string[] {

@@ -4,7 +4,6 @@ import { Readable } from 'node:stream'
 import { createRoute, z } from '@hono/zod-openapi'
 import { EntenteError } from '../../model/error.ts'
 import { isoDate } from '../../model/iso-date.ts'
-import { BRIEF_FORMATS } from '../../tasks/write-brief.ts'
 import type { AddRoute } from '../route.ts'
 import { streamJobs } from '../stream-jobs.ts'
 import { DOCUMENT_PATH } from './documents.ts'
@@ -42,21 +41,6 @@ const original = createRoute({
   summary: 'The file a document came from, as it was taken in.',
   request: { params: DOCUMENT_PATH },
   responses: said('its bytes'),
-})
-
-const brief = createRoute({
-  method: 'get',
-  path: '/api/ties/{a}/{b}/brief',
-  summary: 'How do two actors stand, in sentences that open their passages?',
-  request: {
-    params: z.object({ a: z.string().min(1).max(200), b: z.string().min(1).max(200) }),
-    query: z.strictObject({
-      asOf: isoDate.optional().describe('only what was known by then'),
-      format: z.enum(BRIEF_FORMATS).optional().describe('how it comes'),
-      save: z.enum(['true', 'false']).optional().describe('as a file to keep'),
-    }),
-  },
-  responses: said('the brief'),
 })
 
 const stream = createRoute({
@@ -107,39 +91,7 @@ export const FILES: readonly AddRoute[] = [
       })
     })
   },
-  (api, { store, registry: load, now }) => {
-    api.openapi(brief, async (context) => {
-      const [task, { tieActors }] = await Promise.all([
-        import('../../tasks/write-brief.ts'),
-        import('../../tasks/tie-actors.ts'),
-      ])
-      const { asOf = null, format = 'json', save } = context.req.valid('query')
-      const { a, b } = context.req.valid('param')
-      const registry = await load()
-      const tie = await tieActors(store, registry, [a, b], asOf)
-      const material = await task.caseMaterial(store, asOf)
-      const measure = await task.caseMeasure(store, registry, tie, asOf)
-      const shifts = await task.caseShifts(store, registry, tie, asOf)
-      const explanations = await task.caseExplanations(store, registry, tie, asOf)
-      const outlook = await task.caseOutlook(store, registry, tie, asOf, now().slice(0, 10))
-      const pull = await task.casePull(store, registry, tie, asOf)
-      const indicators = await task.caseIndicators(store, tie, asOf)
-      const whole = { ...material, measure, shifts, outlook, explanations, pull, indicators }
-      const made = task.makeBrief(tie, whole, registry, asOf, now())
-      const headers = new Headers({ 'content-type': BRIEF_TYPES[format] })
-      if (save === 'true') {
-        headers.set('content-disposition', `attachment; filename="${task.defaultBriefName(tie, format)}"`)
-      }
-      return new Response(await task.renderBrief(made, format), { headers })
-    })
-  },
   (api, { jobs, closing }) => {
     api.openapi(stream, (context) => streamJobs(context, jobs, closing))
   },
 ]
-
-const BRIEF_TYPES = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json',
-} as const

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import type { ActorPack } from '../../model/actor-pack.ts'
+import { BRIEF_SECTIONS, type Brief } from '../../model/brief.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import { EntenteError } from '../../model/error.ts'
-import type { Registry } from '../../model/registry.ts'
-import type { BriefFormat, BriefMaterial } from '../../tasks/write-brief.ts'
+import type { BriefAsked } from '../../tasks/ask-brief.ts'
+import type { BriefFormat, BriefMaterial, TextFormat } from '../../tasks/write-brief.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
 import { type InputFlags, takeInOptions, withInputFlags } from '../input-flags.ts'
 import type { Io } from '../io.ts'
@@ -14,6 +14,7 @@ import { isoFlag } from '../iso-flag.ts'
 interface BriefFlags extends InputFlags, CaseFlag {
   readonly tie: string
   readonly asOf?: string
+  readonly sections?: string
   readonly out?: string
   readonly format?: BriefFormat
 }
@@ -25,45 +26,44 @@ export function briefCommand(io: Io): Command {
     .argument('[file...]', 'files, folders, http(s) addresses, or - for standard input; without any, the case is used')
     .requiredOption('--tie <A,B>', 'the two actors, by name or id: Syria,Iran or SYR,IRN')
     .option('--as-of <date>', 'only what was published by then: 2024, 2024-05 or 2024-05-30')
-    .option('--out <file>', 'where to write it: a name ending in .html, .md or .json, or - for standard output')
+    .option(
+      '--sections <list>',
+      `which sections, in their order: summary,voices … of ${BRIEF_SECTIONS.join(', ')}; all unless told`,
+    )
+    .option(
+      '--out <file>',
+      'where to write it: a name ending in .html, .md, .docx, .pdf or .json, or - for standard output',
+    )
     .addOption(
-      new Option('--format <format>', 'html, md or json; told by the name of --out where that is given').choices([
-        'html',
-        'md',
-        'json',
-      ]),
+      new Option(
+        '--format <format>',
+        'html, md, docx, pdf or json; told by the name of --out where that is given',
+      ).choices(['html', 'md', 'docx', 'pdf', 'json']),
     )
   return withInputFlags(withCaseFlag(command)).action((files: string[], flags: BriefFlags) => brief(files, flags, io))
 }
 
 async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promise<void> {
   const asOf = isoFlag('--as-of', flags.asOf) ?? null
-  const [task, { loadRegistry }, { resolveTie }] = await Promise.all([
-    import('../../tasks/write-brief.ts'),
-    import('../../tasks/load-registry.ts'),
-    import('../../tasks/resolve-tie.ts'),
-  ])
+  const task = await import('../../tasks/write-brief.ts')
   const toScreen = flags.out === '-'
   const format = flags.format ?? (flags.out === undefined || toScreen ? 'html' : task.formatOf(flags.out))
-  const { material, packs } = files.length > 0 ? await fromFiles(files, flags, io) : await fromCase(flags, asOf, io)
-  const registry = loadRegistry(packs)
-  const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
-  const tie = resolveTie(flags.tie, registry, asOf, seen)
-  const measured = files.length > 0 ? {} : await fromStore(flags, registry, tie, asOf, io)
-  const { briefAccounts } = await import('../../tasks/brief-accounts.ts')
-  const accounts = await briefAccounts(tie, material, registry, packs, asOf)
-  const made = task.makeBrief(tie, { ...material, ...measured, accounts }, registry, asOf, io.now())
+  const asked = { asOf, ...(flags.sections === undefined ? {} : { sections: task.sectionsOf(flags.sections) }) }
+  if (toScreen && !isText(format)) {
+    throw new EntenteError('invalid_input', `A brief as ${format} is no text for a terminal: name a file with --out.`)
+  }
+  const { made, documents } = files.length > 0 ? await ofFiles(files, flags, asked, io) : await ofCase(flags, asked, io)
   const { closer, apart, neutral } = made.balance.count
   const total = closer + apart + neutral
-  if (toScreen) {
+  if (toScreen && isText(format)) {
     io.stdout(await task.renderBrief(made, format))
   } else {
-    const path = resolve(io.cwd, flags.out ?? task.defaultBriefName(tie, format))
+    const path = resolve(io.cwd, flags.out ?? task.defaultBriefName(made.tie, format))
     await task.writeBrief(made, path, format)
     io.stdout(`${path}\n`)
   }
   if (total === 0) {
-    const where = material.documents.length === 1 ? 'the one document' : `${material.documents.length} documents`
+    const where = documents === 1 ? 'the one document' : `${documents} documents`
     io.stderr(`No claim on ${made.names[0]} and ${made.names[1]} was found in ${where}; the brief says so.\n`)
     io.setExit(1)
     return
@@ -74,12 +74,48 @@ async function brief(files: readonly string[], flags: BriefFlags, io: Io): Promi
   )
 }
 
-interface Gathered {
-  readonly material: BriefMaterial
-  readonly packs: readonly ActorPack[]
+function isText(format: BriefFormat): format is TextFormat {
+  return format !== 'docx' && format !== 'pdf'
 }
 
-async function fromFiles(files: readonly string[], flags: BriefFlags, io: Io): Promise<Gathered> {
+interface Made {
+  readonly made: Brief
+  /** that were looked through */
+  readonly documents: number
+}
+
+async function ofFiles(files: readonly string[], flags: BriefFlags, asked: BriefAsked, io: Io): Promise<Made> {
+  const [task, { loadRegistry }, { resolveTie }, { briefAccounts }] = await Promise.all([
+    import('../../tasks/write-brief.ts'),
+    import('../../tasks/load-registry.ts'),
+    import('../../tasks/resolve-tie.ts'),
+    import('../../tasks/brief-accounts.ts'),
+  ])
+  const material = await fromFiles(files, flags, io)
+  const registry = loadRegistry()
+  const seen = new Set(material.claims.flatMap((claim) => [...claim.source, ...claim.target]))
+  const tie = resolveTie(flags.tie, registry, asked.asOf, seen)
+  const accounts = await briefAccounts(tie, material, registry, [], asked.asOf)
+  const made = task.makeBrief(tie, { ...material, accounts }, registry, asked.asOf, io.now(), asked.sections)
+  return { made, documents: material.documents.length }
+}
+
+function ofCase(flags: BriefFlags, asked: BriefAsked, io: Io): Promise<Made> {
+  return withCase(flags, io, async (store) => {
+    const [{ askBrief }, { loadRegistry }, { resolveTie }] = await Promise.all([
+      import('../../tasks/ask-brief.ts'),
+      import('../../tasks/load-registry.ts'),
+      import('../../tasks/resolve-tie.ts'),
+    ])
+    const registry = loadRegistry(await store.actorPacks())
+    const tie = resolveTie(flags.tie, registry, asked.asOf, new Set(await store.actors()))
+    const { brief: made } = await askBrief(store, registry, tie, asked, io.now())
+    const { documents } = await store.status()
+    return { made, documents }
+  })
+}
+
+async function fromFiles(files: readonly string[], flags: BriefFlags, io: Io): Promise<BriefMaterial> {
   const [{ readFiles }, { progress }] = await Promise.all([
     import('../../tasks/read-files.ts'),
     import('../progress.ts'),
@@ -107,32 +143,5 @@ async function fromFiles(files: readonly string[], flags: BriefFlags, io: Io): P
     io.stderr(`${problems} could not be read; the brief is made without.\n`)
     io.setExit(1)
   }
-  return { material: { documents: [...documents.values()], claims }, packs: [] }
-}
-
-function fromCase(flags: BriefFlags, asOf: string | null, io: Io): Promise<Gathered> {
-  return withCase(flags, io, async (store) => {
-    const { caseMaterial } = await import('../../tasks/write-brief.ts')
-    return { material: await caseMaterial(store, asOf), packs: await store.actorPacks() }
-  })
-}
-
-function fromStore(
-  flags: BriefFlags,
-  registry: Registry,
-  tie: readonly [string, string],
-  asOf: string | null,
-  io: Io,
-): Promise<Pick<BriefMaterial, 'measure' | 'shifts' | 'outlook' | 'explanations' | 'pull' | 'indicators'>> {
-  return withCase(flags, io, async (store) => {
-    const task = await import('../../tasks/write-brief.ts')
-    return {
-      measure: await task.caseMeasure(store, registry, tie, asOf),
-      shifts: await task.caseShifts(store, registry, tie, asOf),
-      outlook: await task.caseOutlook(store, registry, tie, asOf, io.now().slice(0, 10)),
-      explanations: await task.caseExplanations(store, registry, tie, asOf),
-      pull: await task.casePull(store, registry, tie, asOf),
-      indicators: await task.caseIndicators(store, tie, asOf),
-    }
-  })
+  return { documents: [...documents.values()], claims }
 }

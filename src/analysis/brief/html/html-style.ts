@@ -34,6 +34,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible{outline:2px solid var
 .mark:hover{background:var(--tint);text-decoration:underline}
 .range{display:none}
 .support{padding-inline-end:.1em;color:var(--soft)}
+.judged{font:600 .72em/1.3 var(--sans);color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:.1em .4em}
 .note,.legend{font-size:.86rem;line-height:1.5;color:var(--soft)}
 .note{margin-block-start:1.1rem;padding-inline-start:.9rem;border-inline-start:2px solid var(--line)}
 figure{margin:1.75rem 0 .75rem}

@@ -10,5 +10,10 @@ export const BRIEF = {
   save: 'Save as',
   open: (n: number) => (n === 1 ? 'Open its passage' : `Open its ${count(n)} passages`),
   passages: (n: number) => (n === 1 ? '1 passage' : `${count(n)} passages`),
-  supports: { several: 'several independent voices', single: 'one voice', anonymous: 'one voice that names nobody' },
+  supports: {
+    several: 'several independent voices',
+    single: 'one voice',
+    anonymous: 'one voice that names nobody',
+    none: 'nothing yet',
+  },
 }
