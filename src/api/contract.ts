@@ -25,6 +25,7 @@ import type { BoardTie } from '../model/tie-board.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
 import type { KeptPositionsRecord } from '../tasks/ask-kept-positions.ts'
+import type { AnsweredNetwork } from '../tasks/ask-network.ts'
 import type { ChangedMatrix } from '../tasks/change-matrix.ts'
 import type { BriefEdits } from '../tasks/edit-brief.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
@@ -42,6 +43,7 @@ export type Names = Readonly<Record<string, string>>
 export interface Answers {
   'GET /api/case': CaseAnswer
   'GET /api/ties': BoardAnswer
+  'GET /api/network': NetworkAnswer
   'GET /api/ties/{a}/{b}/tie': TieReport
   'GET /api/ties/{a}/{b}/shifts': ShiftReport
   'GET /api/ties/{a}/{b}/episodes': readonly Episode[]
@@ -120,6 +122,8 @@ export interface BoardAnswer {
   readonly live: readonly string[]
   readonly names: Names
 }
+
+export type NetworkAnswer = AnsweredNetwork
 
 export interface EventsAnswer {
   readonly events: readonly TieEvent[]

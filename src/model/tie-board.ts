@@ -20,6 +20,8 @@ export interface TieBoardQuestion {
   /** at most so many, after how many */
   readonly most: number
   readonly after?: number
+  /** ISO date of any precision: only what was known by its last day */
+  readonly asOf?: string
 }
 
 /** A tie both ways, with its months: those with events only, by month, then source. */

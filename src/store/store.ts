@@ -24,6 +24,7 @@ import type {
   TiesQuestion,
 } from '../model/tie.ts'
 import type { TieBoard, TieBoardQuestion } from '../model/tie-board.ts'
+import type { TieNetwork, TieNetworkQuestion } from '../model/tie-network.ts'
 import type { FeedImport } from './feed-import.ts'
 
 /** Which ties' months are asked for: those of whom most is told, and one in any case. */
@@ -184,6 +185,8 @@ export interface Store {
   ties(question: TiesQuestion): Promise<TieMonths>
   /** ties of two, both ways taken together, each with its months; from the same table as `ties` */
   tieBoard(question: TieBoardQuestion): Promise<TieBoard>
+  /** the same ties without their months: how each stood, and what was told of it, up to a day */
+  tieNetwork(question: TieNetworkQuestion): Promise<TieNetwork>
   /** the first day of the last month with an event between two; null where there is none */
   lastTieMonth(settings: TieSettings): Promise<string | null>
   /** how much was told of all other ties, by period: what a feed's attention is known from; by start */

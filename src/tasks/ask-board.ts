@@ -19,19 +19,28 @@ export interface AnsweredBoard extends TieBoard {
 
 /** Which ties does a case know, both ways taken together, month by month? */
 export async function askBoard(store: Store, registry: Registry, asked: AskedBoard): Promise<AnsweredBoard> {
+  const question = boardQuestion(registry, asked)
+  const board = await store.tieBoard(question)
+  return { ...board, live: await liveMonths(store, question) }
+}
+
+/** A question as people ask it in the store's terms. */
+export function boardQuestion(registry: Registry, asked: AskedBoard): TieBoardQuestion {
   const { since, until, search, ...rest } = asked
-  const span = {
+  return {
+    ...rest,
     ...(since === undefined ? {} : { since: firstDay(since) }),
     ...(until === undefined ? {} : { until: lastDay(until) }),
+    among: search === undefined || search.trim() === '' ? null : calledLike(registry, search),
+    settings: TIE_SETTINGS,
   }
-  const among = search === undefined || search.trim() === '' ? null : calledLike(registry, search)
-  const board = await store.tieBoard({ ...rest, ...span, among, settings: TIE_SETTINGS })
-  const live = await store.liveDays({ per: 'month' })
+}
+
+/** The months asked for in which anything was told of anybody, by their first days, ascending. */
+export async function liveMonths(store: Store, { since, until, asOf }: TieBoardQuestion): Promise<readonly string[]> {
+  const live = await store.liveDays({ per: 'month', ...(asOf === undefined ? {} : { asOf }) })
   const starts = [...new Set(live.map(({ start }) => start))].sort()
-  return {
-    ...board,
-    live: starts.filter((start) => start >= (span.since ?? '') && start <= (span.until ?? '9999-12-31')),
-  }
+  return starts.filter((start) => start >= (since ?? '') && start <= (until ?? '9999-12-31'))
 }
 
 /** Ids of all with a name in which a word begins so, and the words themselves, for a feed's own codes. */

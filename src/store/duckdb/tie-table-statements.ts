@@ -22,8 +22,8 @@ SELECT 'tie_months', 0, $state`
 
 const MONTH = (day: string) => `(${day} - (day(${day}) - 1)::INTEGER)`
 
-export const ADD_TIE_MONTHS = `
-INSERT INTO tie_months BY NAME
+/** Warmth and volume of all directed ties by month, from what was known on a day; NULL for all that is known. */
+const TIE_MONTHS = (asOf: string) => `
 WITH picked AS (
   SELECT source, target, ${MONTH('day')} AS start, day, material, intensity AS x, coalesce(reports, 1) AS reports,
     CASE
@@ -31,7 +31,7 @@ WITH picked AS (
       WHEN modality = 'reported' THEN $reported::DOUBLE
       ELSE $actual::DOUBLE
     END AS w
-  FROM events_known(NULL)
+  FROM events_known(${asOf})
   WHERE source <> target
     AND (until IS NULL OR ${MONTH('until')} = ${MONTH('day')})
 ),
@@ -85,7 +85,10 @@ shrunk AS (
 SELECT source, target, start, events, weighed, own, evidence, past, warmth, greatest(-10, warmth - half) AS low,
   least(10, warmth + half) AS high, cooperation_events, cooperation_sum, conflict_events, conflict_sum, material, verbal,
   active_days, reports
-FROM shrunk
+FROM shrunk`
+
+export const ADD_TIE_MONTHS = `
+INSERT INTO tie_months BY NAME${TIE_MONTHS('NULL')}
 ORDER BY source, target, start`
 
 /** Ties of some months, in the order asked for. */
@@ -105,11 +108,11 @@ export const LAST_TIE_MONTH = `
 SELECT max(start) AS start
 FROM tie_months`
 
-/** A page of pairs, both ways taken together, with their months. */
-export const TIE_BOARD = `
+/** A page of pairs, both ways taken together. */
+const PAGE = (months: string) => `
 WITH asked AS (
   SELECT *, least(source, target) AS a, greatest(source, target) AS b
-  FROM tie_months
+  FROM ${months} AS months
   WHERE ($since::DATE IS NULL OR start >= $since)
     AND ($until::DATE IS NULL OR start <= $until)
     AND ($actor::VARCHAR IS NULL OR source = $actor OR target = $actor)
@@ -136,13 +139,44 @@ page AS (
       END NULLS LAST, a, b
     ))::INTEGER AS place
   FROM pairs
-)
+)`
+
+const BOARD = (months: string) => `${PAGE(months)}
 SELECT page.place, page.pair_events, page.total, asked.*
 FROM page
 JOIN asked USING (a, b)
 WHERE place > $after
   AND place <= $after + $most
 ORDER BY place, start, source`
+
+const NETWORK = (months: string) => `${PAGE(months)},
+seen AS (
+  SELECT a, b, sum(events)::INTEGER AS told, max(start) AS newest,
+    max_by(warmth, start) FILTER (source = a AND warmth IS NOT NULL) AS there,
+    max_by(warmth, start) FILTER (source = b AND warmth IS NOT NULL) AS back
+  FROM asked
+  WHERE $seen::DATE IS NULL OR start <= $seen
+  GROUP BY a, b
+)
+SELECT page.place, page.pair_events, page.total, page.a, page.b, coalesce(told, 0) AS told, seen.newest, there, back
+FROM page
+LEFT JOIN seen USING (a, b)
+WHERE place > $after
+  AND place <= $after + $most
+ORDER BY place`
+
+const AS_OF = `(${TIE_MONTHS('$as_of::VARCHAR')}
+)`
+
+/** Pairs with their months. */
+export const TIE_BOARD = BOARD('tie_months')
+/** The same from what was known on a day. */
+export const TIE_BOARD_AS_OF = BOARD(AS_OF)
+
+/** Pairs with where they stood in a month. */
+export const TIE_NETWORK = NETWORK('tie_months')
+/** The same from what was known on a day. */
+export const TIE_NETWORK_AS_OF = NETWORK(AS_OF)
 
 /** Making the table takes more than the usual memory where there are many ties. */
 export const MORE_MEMORY = `

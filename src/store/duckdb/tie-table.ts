@@ -1,13 +1,18 @@
+import { lastDay } from '../../model/date-span.ts'
 import { T90_TERMS, Z90 } from '../../model/t-quantile.ts'
 import type { TieMonth, TieSettings, TiesQuestion } from '../../model/tie.ts'
 import type { BoardTie, TieBoardQuestion } from '../../model/tie-board.ts'
+import type { NetworkTie } from '../../model/tie-network.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { Row } from './rows.ts'
 import * as sql from './tie-table-statements.ts'
 
 /** The questions of the store about the ties of everybody. */
-export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'tieBoard' | 'lastTieMonth'> {
+export function tieTable({
+  rows,
+  write,
+}: Connection): Pick<Store, 'ties' | 'tieBoard' | 'tieNetwork' | 'lastTieMonth'> {
   /** Makes the table anew where events, claims, judgements or settings are others than it was made from. */
   async function upToDate(settings: TieSettings): Promise<void> {
     const [found] = await rows(sql.TIE_MONTHS_STATE, { settings: JSON.stringify(settings) })
@@ -25,6 +30,28 @@ export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'tie
     })
   }
 
+  /** From the table, or reckoned anew where it is asked what was known on a day. */
+  async function pairs(
+    [now, then]: readonly [string, string],
+    question: TieBoardQuestion,
+    more: Readonly<Record<string, string | null>> = {},
+  ): Promise<readonly Row[]> {
+    const { asOf, settings } = question
+    const values = { ...boardValues(question), ...more }
+    if (asOf === undefined) {
+      await upToDate(settings)
+      return rows(now, values)
+    }
+    return write(async (run) => {
+      await run(sql.MORE_MEMORY)
+      try {
+        return await run(then, { ...values, ...settingValues(settings), as_of: lastDay(asOf) })
+      } finally {
+        await run(sql.USUAL_MEMORY)
+      }
+    })
+  }
+
   return {
     async ties(question) {
       await upToDate(question.settings)
@@ -33,9 +60,14 @@ export function tieTable({ rows, write }: Connection): Pick<Store, 'ties' | 'tie
     },
 
     async tieBoard(question) {
-      await upToDate(question.settings)
-      const found = await rows(sql.TIE_BOARD, boardValues(question))
+      const found = await pairs([sql.TIE_BOARD, sql.TIE_BOARD_AS_OF], question)
       return { ties: boardTies(found), total: Number(found[0]?.total ?? 0) }
+    },
+
+    async tieNetwork(question) {
+      const seen = { seen: question.at ?? null }
+      const found = await pairs([sql.TIE_NETWORK, sql.TIE_NETWORK_AS_OF], question, seen)
+      return { ties: found.map(networkTieOf), total: Number(found[0]?.total ?? 0) }
     },
 
     async lastTieMonth(settings) {
@@ -102,6 +134,17 @@ function boardTies(found: readonly Row[]): readonly BoardTie[] {
     }
   }
   return [...ties.values()]
+}
+
+function networkTieOf(row: Row): NetworkTie {
+  const level = (column: string) => (row[column] === null ? null : Number(row[column]))
+  return {
+    tie: [String(row.a), String(row.b)],
+    events: Number(row.pair_events),
+    told: Number(row.told),
+    levels: [level('there'), level('back')],
+    newest: row.newest === null ? null : String(row.newest),
+  }
 }
 
 function tieMonthOf(row: Row): TieMonth {

@@ -1,15 +1,22 @@
 import type { MouseEvent } from 'react'
 import { useWords } from '../words/language.tsx'
 import { saveFile } from './save-file.ts'
-import { stackPictures } from './stack-pictures.ts'
+import { type StackedPictures, stackPictures } from './stack-pictures.ts'
+
+interface PictureFileProps {
+  /** of the file, without ending */
+  readonly name: string
+  /** draws what the figure shows, where that is painted and no SVG */
+  readonly draw?: () => StackedPictures
+}
 
 /** The pictures of the figure it stands in, one below the other, as one SVG or PNG file. */
-export function PictureFile({ name }: { readonly name: string }) {
+export function PictureFile({ name, draw }: PictureFileProps) {
   const words = useWords()
   const save = (kind: 'svg' | 'png') => (event: MouseEvent<HTMLButtonElement>) => {
     const figure = event.currentTarget.closest('figure')
     if (figure === null) return
-    const { svg, width, height } = stackPictures(figure)
+    const { svg, width, height } = draw?.() ?? stackPictures(figure)
     const file = new Blob([svg], { type: 'image/svg+xml' })
     if (kind === 'svg') saveFile(file, `${name}.svg`)
     else void asPng(file, width, height).then((png) => saveFile(png, `${name}.png`))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { tieWarmth } from '../../../src/analysis/tie/tie-warmth.ts'
 import type { TiesQuestion } from '../../../src/model/tie.ts'
-import type { TieBoardQuestion } from '../../../src/model/tie-board.ts'
+import type { TieNetworkQuestion } from '../../../src/model/tie-network.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
 import { row, storeOf } from '../stored-events.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -108,7 +108,7 @@ describe('ties', () => {
 })
 
 describe('tieBoard', () => {
-  const board = (changes: Partial<TieBoardQuestion> = {}): TieBoardQuestion => ({
+  const board = (changes: Partial<TieNetworkQuestion> = {}): TieNetworkQuestion => ({
     settings: TIE_SETTINGS,
     among: null,
     least: 1,
@@ -146,7 +146,7 @@ describe('tieBoard', () => {
 
   it('comes in the order asked for, a page at a time', async () => {
     const store = await storeOf(events)
-    const order = async (changes: Partial<TieBoardQuestion>) =>
+    const order = async (changes: Partial<TieNetworkQuestion>) =>
       (await store.tieBoard(board(changes))).ties.map(({ tie }) => tie[0])
     expect(await order({ order: 'warmest' })).toEqual(['IRN', 'RUS', 'ISR'])
     expect(await order({ order: 'coldest' })).toEqual(['ISR', 'RUS', 'IRN'])
@@ -157,6 +157,52 @@ describe('tieBoard', () => {
     expect(await order({ among: ['RUS', 'ISR'] })).toEqual(['ISR', 'RUS'])
     expect(await order({ least: 2 })).toEqual(['IRN', 'ISR'])
     expect(await order({ since: '1970-02-01', until: '1970-12-31' })).toEqual(['IRN'])
+    store.close()
+  })
+
+  it('tells a network of the same ties, how each stood in a month and what was told up to then', async () => {
+    const store = await storeOf(events)
+    const told = await store.tieNetwork(board())
+    const { ties, total } = await store.tieBoard(board())
+    expect(told.total).toBe(total)
+    for (const [i, { tie, events: count, levels, newest }] of told.ties.entries()) {
+      const months = ties[i]?.months ?? []
+      const level = (source: string) =>
+        months.findLast((month) => month.source === source && month.warmth !== null)?.warmth?.mean ?? null
+      expect({ tie, count, levels, newest }).toEqual({
+        tie: ties[i]?.tie,
+        count: ties[i]?.events,
+        levels: [level(tie[0]), level(tie[1])],
+        newest: months.at(-1)?.start,
+      })
+    }
+    const then = (await store.tieNetwork(board({ at: '1970-01-31' }))).ties
+    expect(then.map(({ tie }) => tie)).toEqual(ties.map(({ tie }) => tie))
+    expect(then.map(({ events: count, told: until, newest }) => [count, until, newest])).toEqual([
+      [3, 1, '1970-01-01'],
+      [2, 0, null],
+      [1, 1, '1969-03-01'],
+    ])
+    expect(then[0]?.levels[0]).toBeNull()
+    expect(then[0]?.levels[1]).toBeGreaterThan(0)
+    store.close()
+  })
+
+  it('knows as of a day only what was told by then', async () => {
+    const store = await storeOf([
+      ...events,
+      row({ source: 'RUS', target: 'SYR', day: '1969-03-07', intensity: 5, knownOn: '1990-01-01' }),
+    ])
+    const now = await store.tieBoard(board())
+    expect((await store.tieBoard(board({ asOf: '2020' }))).ties).toEqual(now.ties)
+    const before = await store.tieBoard(board({ asOf: '1980' }))
+    expect(before.ties.find(({ tie }) => tie[0] === 'RUS')?.events).toBe(1)
+    expect(now.ties.find(({ tie }) => tie[0] === 'RUS')?.events).toBe(2)
+    const network = await store.tieNetwork(board({ asOf: '1970-01-31', at: '1970-01-31' }))
+    expect(network.ties.map(({ tie, told }) => [tie.join(), told])).toEqual([
+      ['IRN,SYR', 1],
+      ['RUS,SYR', 1],
+    ])
     store.close()
   })
 })

@@ -13,6 +13,9 @@ export const BOARD = {
     newest: 'last told of',
     name: 'name',
   },
+  view: 'Shown as',
+  views: { pictures: 'Pictures', table: 'Table', map: 'Map', network: 'Network' },
+  leans: { label: 'Which ties are drawn', all: 'All' },
   least: 'At least',
   leastWords: (n: number) => (n === 1 ? 'any event' : `${n} events`),
   none: 'No tie fits. Take a word out of the search, or fewer events.',
@@ -33,4 +36,20 @@ export const BOARD = {
     'Last told of',
     'Months',
   ] as const,
+  networkColumns: ['Tie', 'Events dated to a month', 'First to second', 'Second to first', 'Last told of'] as const,
+  network: {
+    picture: (actors: number, ties: number) =>
+      `${count(actors)} actors and ${count(ties)} ties as a network. Arrow keys move it, + and − bring it nearer and farther, 0 shows all.`,
+    list: 'Actors by how much is told of them',
+    tiesOf: (n: number) => (n === 1 ? '1 tie' : `${count(n)} ties`),
+    nearer: 'Nearer',
+    farther: 'Farther',
+    whole: 'Show all',
+    laying: 'The network is being laid out …',
+    legend:
+      'Blue, whole line: closer; orange, dashed: apart; grey: nothing known. The wider, the more is told. Round: states; on edge: all others. Those who are tied stand near each other; place means nothing else.',
+    noPainting:
+      'This browser does not paint with WebGL 2, which the network needs. The same ties stand in the table below.',
+    first: (shown: number, total: number) => `Only the first ${count(shown)} of ${count(total)} ties are drawn.`,
+  },
 }
