@@ -12,7 +12,7 @@ const GROUNDS = {
   measured: 'measured',
   hinted: 'a hint',
   structure: 'by the triangle',
-  told: 'told, which way is open',
+  told: 'on record, direction unclear',
 } as const
 const MARKS = { closer: '▲ closer', apart: '▼ apart' } as const
 

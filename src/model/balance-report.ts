@@ -24,6 +24,8 @@ export interface BalanceTie {
   readonly events: number
   /** whether it is at odds with the camps: positive between them, or negative within one */
   readonly frustrated: boolean
+  /** whether its sign was turned to see what would be */
+  readonly turned: boolean
 }
 
 /** What an actor would relax by falling in with one side altogether. */
@@ -49,6 +51,8 @@ export interface BalanceReport {
   readonly actors: readonly BalanceActor[]
   /** asked for, without a tie that has a sign */
   readonly apart: readonly { readonly id: string; readonly name: string }[]
+  /** asked for, and left out to see what would be */
+  readonly without: readonly { readonly id: string; readonly name: string }[]
   /** by actors */
   readonly ties: readonly BalanceTie[]
   /** pairs with events whose sign is not sure enough */

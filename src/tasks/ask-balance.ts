@@ -7,6 +7,7 @@ import type { Registry } from '../model/registry.ts'
 import type { TieCell } from '../model/tie.ts'
 import type { Store } from '../store/store.ts'
 import { loadProgramSolver } from './load-program-solver.ts'
+import { resolveActor } from './resolve-tie.ts'
 
 export { BALANCE, type BalanceParameters } from '../analysis/balance/balance.ts'
 
@@ -22,7 +23,7 @@ export interface BalanceActors {
  * @param who   ids
  * @param clock ms since some moment
  * @throws EntenteError "not_found" where the case knows no event then; "invalid_input" where no tie is negative, or fewer than three
- *   actors are named
+ *   actors are named, or one is to be looked at otherwise that is not in the network
  */
 export async function askBalance(
   store: Store,
@@ -44,7 +45,38 @@ export async function askBalance(
   if (cells.length === 0) throw new EntenteError('not_found', 'No event between two actors fits that in this case.')
   const ids = networkActors(cells, who, asked.most)
   const actors = ids.map((id) => ({ id, name: registry.displayName(id) }))
-  return BALANCE.run({ actors, cells, solver: await loadProgramSolver(), clock }, asked)
+  const whatIf = whatIfOf(asked, ids, registry)
+  return BALANCE.run({ actors, cells, whatIf, solver: await loadProgramSolver(), clock }, asked)
+}
+
+/** Ties and actors named to be looked at otherwise, of those in the network. */
+function whatIfOf({ turn, without, asOf }: BalanceParameters, ids: readonly string[], registry: Registry) {
+  const network = new Set(ids)
+  const idOf = (name: string) => {
+    const id = resolveActor(name.trim(), registry, asOf ?? null, network)
+    if (network.has(id)) return id
+    throw new EntenteError(
+      'invalid_input',
+      `${registry.displayName(id)} is not in this network, which has ${namesOf(ids, registry)}.`,
+    )
+  }
+  const turned = partsOf(turn).map((pair): readonly [string, string] => {
+    const [a = '', b = '', ...more] = pair.split(':')
+    if (a !== '' && b !== '' && more.length === 0) return [idOf(a), idOf(b)]
+    throw new EntenteError(
+      'invalid_input',
+      `A tie to be turned is two actors with a colon between, as SYR:TUR; got "${pair}".`,
+    )
+  })
+  return { turned, without: partsOf(without).map(idOf) }
+}
+
+function partsOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').filter((part) => part.trim() !== '')
+}
+
+function namesOf(ids: readonly string[], registry: Registry): string {
+  return ids.map((id) => registry.displayName(id)).join(', ')
 }
 
 /** The actors of the network, those named in their order, others by how much they have to do. */

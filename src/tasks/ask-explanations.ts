@@ -36,7 +36,7 @@ export async function askExplanations(
   const analysts = [...new Set(matrix.ratings.map(({ analyst }) => analyst))]
   if (asked.analyst !== undefined && !analysts.includes(asked.analyst)) {
     const who = analysts.length === 0 ? 'nobody has' : `${analysts.join(', ')} did`
-    throw new EntenteError('invalid_input', `--analyst: "${asked.analyst}" rated nothing in "${matrix.id}"; ${who}.`)
+    throw new EntenteError('invalid_input', `"${asked.analyst}" rated nothing in "${matrix.id}"; ${who}.`)
   }
   const scale = loadRatingScale()
   return EXPLANATIONS.run({ matrix, grounds, lost, scale, likelihoodWords: loadLikelihoodWords() }, asked)

@@ -75,7 +75,7 @@ function checkCurrency(code: string | undefined, { currencies }: LedgerVocabular
   if (code === undefined || currencies.has(code.toUpperCase())) return
   const near = nearestName(code.toUpperCase(), [...currencies.keys()])
   const maybe = near === null ? '' : ` Did you mean ${near} (${currencies.get(near)?.name})?`
-  throw new EntenteError('invalid_input', `--currency "${code}" is no currency of ISO 4217.${maybe}`)
+  throw new EntenteError('invalid_input', `"${code}" is no currency of ISO 4217.${maybe}`)
 }
 
 async function deflatorFor(
@@ -84,15 +84,14 @@ async function deflatorFor(
   vocabulary: LedgerVocabulary,
 ): Promise<Deflator | null> {
   if (deflate === undefined) {
-    if (base !== undefined)
-      throw new EntenteError('invalid_input', '--base needs --deflate, which names the price index.')
+    if (base !== undefined) throw new EntenteError('invalid_input', 'A base year needs a price index to deflate by.')
     return null
   }
   const kinds = await store.indicatorKinds()
   if (!kinds.some(({ name }) => name === deflate)) {
     const names = [...new Set(kinds.map(({ name }) => name))]
     const has = names.length === 0 ? 'none was imported yet' : `there are ${names.join(', ')}`
-    throw new EntenteError('invalid_input', `--deflate "${deflate}" is no indicator of this case: ${has}.`)
+    throw new EntenteError('invalid_input', `"${deflate}" is no indicator of this case: ${has}.`)
   }
   const figures = await store.indicators({ name: deflate, ...(asOf === undefined ? {} : { asOf }) })
   return deflatorOf(deflate, base, figures, vocabulary)

@@ -84,7 +84,10 @@ function typedForecasts(
   if (said.length === 0) return []
   const months = HORIZONS.find((one) => String(one) === horizon)
   if (months === undefined) {
-    throw new EntenteError('invalid_input', 'Probabilities of analysts are of one horizon: say which, as --horizon 6.')
+    throw new EntenteError(
+      'invalid_input',
+      `Probabilities of analysts are of one horizon: say which of ${HORIZONS.join(', ')} months.`,
+    )
   }
   return said.map(({ by, chances }) => {
     const wrong = Object.keys(chances).find((name) => !OUTCOMES.some((one) => one === name))
@@ -117,7 +120,7 @@ function typedOutlook(
   if (outcomes.length < 2) {
     throw new EntenteError(
       'invalid_input',
-      'A question needs probabilities of two outcomes or more: --say "NAME: yes=.2 no=.8".',
+      'A question needs probabilities of two outcomes or more, as "NAME: yes=.2 no=.8".',
     )
   }
   for (const { by, chances } of said) {

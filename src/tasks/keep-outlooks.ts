@@ -23,7 +23,7 @@ export async function keepOutlooks(
   if (late !== undefined) {
     throw new EntenteError(
       'invalid_input',
-      `An outlook that was due on ${late.deadline} cannot be kept on ${knownAsOf}: --as-of says when it was put.`,
+      `An outlook that was due on ${late.deadline} cannot be kept on ${knownAsOf}: say as of which day it was put.`,
     )
   }
   const records = outlooks.map(

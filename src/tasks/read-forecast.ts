@@ -21,14 +21,14 @@ export function readForecast(text: string): SaidForecast {
   if (colon < 1 || by === '' || pairs.length === 0) {
     throw new EntenteError(
       'invalid_input',
-      `--say needs a name and probabilities, as "Haddad: rupture=.1 cooling=.2 steady=.5 warming=.2"; got "${text}".`,
+      `A forecast needs a name and probabilities, as "Haddad: rupture=.1 cooling=.2 steady=.5 warming=.2"; got "${text}".`,
     )
   }
   const chances: Record<string, number> = {}
   for (const pair of pairs) {
     const [, outcome = '', number = '', share] = /^([^=]+)=(\d*\.?\d+)(%?)$/.exec(pair) ?? []
     if (outcome === '')
-      throw new EntenteError('invalid_input', `--say needs outcome=probability; got "${pair}" of ${by}.`)
+      throw new EntenteError('invalid_input', `A forecast needs outcome=probability; got "${pair}" of ${by}.`)
     if (outcome in chances) throw new EntenteError('invalid_input', `${by} gives "${outcome}" twice.`)
     chances[outcome] = Number(number) / (share === '%' ? 100 : 1)
   }

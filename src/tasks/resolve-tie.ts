@@ -20,7 +20,7 @@ export function resolveTie(
   if (parts.length !== 2 || left === '' || right === '') {
     throw new EntenteError(
       'invalid_input',
-      `--tie needs two actors with a comma between, as Syria,Iran; got "${text}".`,
+      `A tie needs two actors with a comma between, as Syria,Iran; got "${text}".`,
     )
   }
   const tie = [
@@ -31,7 +31,7 @@ export function resolveTie(
     const name = registry.displayName(tie[0])
     throw new EntenteError(
       'invalid_input',
-      `--tie needs two different actors; "${left}" and "${right}" both mean ${name}.`,
+      `A tie needs two different actors; "${left}" and "${right}" both mean ${name}.`,
     )
   }
   return tie

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PositionsActor } from '../../src/model/positions-input.ts'
 import { askKeptPositions } from '../../src/tasks/ask-kept-positions.ts'
@@ -5,6 +6,7 @@ import { loadRegistry } from '../../src/tasks/load-registry.ts'
 import { parsePositions } from '../../src/tasks/read-positions.ts'
 import { SMALL_POSITIONS } from './add-small-positions.ts'
 import { fillCase } from './fill-case.ts'
+import { importFeud } from './import-feud.ts'
 import { openWorkbench, type Workbench } from './open-workbench.ts'
 
 const TIE = 'actors=SYR,IRN'
@@ -83,6 +85,60 @@ describe('positions', () => {
     await page.getByRole('button', { name: 'Iran', exact: true }).click()
     await page.getByRole('link', { name: 'Iran backs Assad and urges him to listen' }).click()
     await page.locator('.text').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('who stands with whom', () => {
+  const words = (page: Page) => page.locator('.what-if').textContent()
+
+  it('is asked what if: a tie turned, an actor left out, all in the address and back with one click', async () => {
+    await importFeud(bench)
+    const page = await bench.open(`/pull?${TIE}&to=2021`)
+    await page.getByText('1 of 5 triangles out of balance').waitFor()
+    await page.getByText('All 10 ties').click()
+    await page
+      .getByRole('button', { name: /Turn the sign of (Turkey and the United States|the United States and Turkey)/ })
+      .click()
+    await page.getByText('0 of 5 triangles out of balance').waitFor()
+    expect(await words(page)).toContain('What if, and not what is told:')
+    expect(await words(page)).toContain('0 of 10 ties at odds, before 1 of 10')
+    expect(page.url()).toMatch(/turn=(TUR%3AUSA|USA%3ATUR|TUR:USA|USA:TUR)/)
+    await page.reload()
+    await page.getByText('0 of 5 triangles out of balance').waitFor()
+    await page.getByText('All 6 actors').click()
+    await page.getByRole('button', { name: 'Leave out Russia' }).click()
+    await page.getByText('All 5 actors').waitFor()
+    await page.getByRole('button', { name: 'Back to what is told' }).click()
+    await page.getByText('1 of 5 triangles out of balance').waitFor()
+    expect(page.url()).not.toMatch(/turn|without/)
+    await page.context().close()
+  })
+
+  it('opens each tie from the ring and, by keyboard, from the table', async () => {
+    const page = await bench.open(`/pull?${TIE}&to=2021`)
+    const line = page.getByRole('link', { name: /^Iran – Russia: together|^Russia – Iran: together/ })
+    await line.waitFor({ state: 'attached' })
+    expect(await line.getAttribute('href')).toMatch(/^\/tie\?actors=(IRN,RUS|RUS,IRN)/)
+    await page.getByText('All 10 ties').focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('row')
+      .getByRole('link', { name: /Iran – Russia|Russia – Iran/ })
+      .press('Enter')
+    await page.getByRole('heading', { level: 1, name: /Iran/ }).waitFor()
+    expect(page.url()).toMatch(/\/tie\?actors=/)
+    await page.context().close()
+  })
+
+  it('tells the triangles in words', async () => {
+    const page = await bench.open(`/pull?${TIE}&to=2021`)
+    await page.getByText('4 of 5 triangles balanced').click()
+    await page.getByText(/(Syria and Iran|Iran and Syria) stand together against Israel\./).waitFor()
+    await page.getByText('1 of 5 triangles out of balance').waitFor()
+    await page
+      .getByText(/(Iran and the United States|the United States and Iran) are at odds, and both stand with Turkey\./)
+      .waitFor()
     await page.context().close()
   })
 })

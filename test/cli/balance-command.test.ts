@@ -94,6 +94,25 @@ describe('entente balance', () => {
     expect(readFileSync(join(cwd, 'balance.svg'), 'utf8')).toBe(out)
   })
 
+  it('looks at it as if ties had the other sign, or actors were not there', async () => {
+    const { out } = await balance('--turn', 'Turkey:United States')
+    expect(out).toContain('What if, and not what is told: Turkey and the United States with the other sign.')
+    expect(out).toContain('Balanced: all 10 ties')
+    const turned = JSON.parse((await balance('--turn', 'TUR:USA', '--without', 'EGY', '--json')).out)
+    expect(turned.ties.filter((one: { turned: boolean }) => one.turned)).toMatchObject([
+      { a: 'TUR', b: 'USA', sign: 'negative', frustrated: false },
+    ])
+    expect(turned.without).toEqual([{ id: 'EGY', name: 'Egypt' }])
+    expect(turned.apart).toEqual([])
+    const alone = JSON.parse((await balance('--without', 'Turkey', '--json')).out)
+    expect([alone.ties.length, alone.line.index]).toEqual([7, 0])
+    // an undecided tie gets a sign: that which its warmth has not
+    const given = JSON.parse((await balance('--turn', 'EGY:SYR', '--json')).out)
+    expect(given.ties).toHaveLength(11)
+    expect((await balance('--turn', 'TUR')).err).toContain('two actors with a colon between, as SYR:TUR; got "TUR"')
+    expect((await balance('--without', 'Norway')).err).toContain('Norway is not in this network, which has ')
+  })
+
   it('says what it cannot do', async () => {
     const friends = await balance('Syria', 'Iran', 'Russia')
     expect(friends.err).toContain(

@@ -97,18 +97,16 @@ describe('entente ledger', () => {
   it('says which input is wrong, and why', async () => {
     const said = async (...args: readonly string[]) => (await ledger(...args)).err
     expect(await said('SYR', 'IRN', '--currency', 'USX')).toMatch(
-      /--currency "USX" is no currency of ISO 4217\. Did you mean [A-Z]{3} \(.+\)\?/,
+      /"USX" is no currency of ISO 4217\. Did you mean [A-Z]{3} \(.+\)\?/,
     )
     expect(await said('SYR', 'IRN', '--currency', 'dollars')).toContain(
       '--currency needs a currency by its ISO 4217 code, as USD',
     )
-    expect(await said('SYR', 'IRN', '--deflate', 'ppi')).toContain(
-      '--deflate "ppi" is no indicator of this case: there are cpi.',
-    )
+    expect(await said('SYR', 'IRN', '--deflate', 'ppi')).toContain('"ppi" is no indicator of this case: there are cpi.')
     expect(await said('SYR', 'IRN', '--deflate', 'cpi', '--base', '1950')).toContain(
       'The series "cpi" has nothing for the base year 1950: it has 2009 to 2020.',
     )
-    expect(await said('SYR', 'IRN', '--base', '2015')).toContain('--base needs --deflate')
+    expect(await said('SYR', 'IRN', '--base', '2015')).toContain('A base year needs a price index')
     expect(await said('Ruritania')).toContain('No actor is called "Ruritania"')
     expect(await said('Peru')).toContain('No claim and no figure of Peru is in this case.')
     expect((await ledger('SYR', 'IRN', '--currency', 'EUR')).out).toContain('No figure of money is told of.')

@@ -96,7 +96,7 @@ describe('entente outlook', () => {
       /"war" is no outcome of a tie: rupture, cooling, steady, warming are/,
     ],
     [['--say', 'Haddad: steady=1'], /of one horizon: say which/],
-    [['--say', 'steady=1'], /--say needs a name and probabilities/],
+    [['--say', 'steady=1'], /A forecast needs a name and probabilities/],
     [
       [
         '--question',

@@ -50,7 +50,7 @@ describe('entente positions', () => {
       'over 300 draws',
       'First round: ',
       'weight',
-      'Under the rule "published"',
+      'Reckoned as the published code has it',
     ]) {
       expect(out.replace(/\s+/g, ' ')).toContain(text)
     }

@@ -9,7 +9,8 @@ import type { TieCell } from '../../model/tie.ts'
 import { TIE_SETTINGS } from '../tie/tie-settings.ts'
 import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
 import { wholeNumber } from '../whole-number.ts'
-import { balanceNotes } from './balance-notes.ts'
+import { balanceNotes, sayWhatIf } from './balance-notes.ts'
+import type { BalanceWhatIf } from './balance-what-if.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { networkParts } from './network-parts.ts'
 import { type PairWarmth, pairWarmths, signedNetwork } from './network-signs.ts'
@@ -30,6 +31,16 @@ const parameters = z.object({
     description: 'how sure the sign of a tie has to be, in percent; at 95 its 90 % interval is clear of zero',
     placeholder: 'percent',
   }),
+  turn: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'what if these ties had the other sign: SYR:TUR,IRN:RUS', placeholder: 'a:b,…' }),
+  without: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'what if these actors were not there', placeholder: 'a,…' }),
   seconds: wholeNumber(1, 3600)
     .default(60)
     .meta({ description: 'after how long a proof is given up and bounds are told', placeholder: 'n' }),
@@ -42,6 +53,7 @@ export interface BalanceMaterial {
   readonly actors: readonly { readonly id: string; readonly name: string }[]
   /** one a directed dyad, over the whole time */
   readonly cells: readonly TieCell[]
+  readonly whatIf: BalanceWhatIf
   /** null for fast bounds without proof */
   readonly solver: ProgramSolver | null
   /** ms since some moment, so that a proof can be given up */
@@ -56,11 +68,19 @@ export const BALANCE = {
 } satisfies Analysis<BalanceMaterial, typeof parameters, BalanceReport>
 
 /** @throws EntenteError "invalid_input" where no tie of the network is negative */
-function balanceReport({ actors, cells, solver, clock }: BalanceMaterial, asked: BalanceParameters): BalanceReport {
+function balanceReport(
+  { actors: all, cells, whatIf, solver, clock }: BalanceMaterial,
+  asked: BalanceParameters,
+): BalanceReport {
+  const actors = all.filter(({ id }) => !whatIf.without.includes(id))
   const ids = actors.map(({ id }) => id)
-  const pairs = pairWarmths(ids, cells, TIE_SETTINGS.prior, asked.sure / 100)
+  const isTurned = (a: string, b: string) => whatIf.turned.some((pair) => pair.includes(a) && pair.includes(b))
+  const pairs = pairWarmths(ids, cells, TIE_SETTINGS.prior, asked.sure / 100).map((pair) =>
+    isTurned(ids[pair.a] ?? '', ids[pair.b] ?? '') ? { ...pair, sign: turnedSign(pair) } : pair,
+  )
   const network = signedNetwork(ids, pairs)
-  needNegative(network, pairs, actors, asked.sure)
+  // what might be may well have no quarrel in it
+  if (!asksWhatIf(whatIf) || network.edges.length === 0) needNegative(network, pairs, actors, asked.sure)
   const options = { clock, seconds: asked.seconds }
   const line = lineIndex(network, solver, options)
   const triangles = trianglesOf(network)
@@ -79,7 +99,8 @@ function balanceReport({ actors, cells, solver, clock }: BalanceMaterial, asked:
     dimension: asked.dimension ?? 'all',
     actors: told,
     apart: actors.filter(({ id }) => !told.some((one) => one.id === id)),
-    ties: tiesOf(network, line, pairs),
+    without: all.filter(({ id }) => whatIf.without.includes(id)),
+    ties: tiesOf(network, line, pairs, isTurned),
     undecided: pairs.filter(({ sign }) => sign === 0).length,
     triangles: {
       count: triangles.length,
@@ -104,7 +125,7 @@ function balanceReport({ actors, cells, solver, clock }: BalanceMaterial, asked:
       const { id = '', name = '' } = actors[move.actor] ?? {}
       return { actor: id, name, relaxes: move.relaxes, exact: move.exact, turns }
     }),
-    notes: balanceNotes(network, line, pairs, asked.sure),
+    notes: balanceNotes(network, line, pairs, asked.sure, sayWhatIf(whatIf, all)),
   }
 }
 
@@ -163,7 +184,22 @@ function actorsOf(
     .sort((x, y) => x.part - y.part || x.camp - y.camp || y.fits - x.fits || (x.id < y.id ? -1 : 1))
 }
 
-function tiesOf({ actors, edges }: SignedNetwork, { frustrated }: LineIndex, pairs: readonly PairWarmth[]) {
+function asksWhatIf({ turned, without }: BalanceWhatIf): boolean {
+  return turned.length + without.length > 0
+}
+
+/** The other sign; a tie without one gets the one that its warmth has not. */
+function turnedSign({ sign, warmth }: PairWarmth): PairWarmth['sign'] {
+  if (sign !== 0) return sign > 0 ? -1 : 1
+  return warmth === null ? 0 : warmth.mean > 0 ? -1 : 1
+}
+
+function tiesOf(
+  { actors, edges }: SignedNetwork,
+  { frustrated }: LineIndex,
+  pairs: readonly PairWarmth[],
+  isTurned: (a: string, b: string) => boolean,
+) {
   const known = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   return edges.map(({ a, b, sign }, e): BalanceTie => {
     const { warmth = null, events = 0, sure = 1 } = known.get(`${a} ${b}`) ?? {}
@@ -175,6 +211,7 @@ function tiesOf({ actors, edges }: SignedNetwork, { frustrated }: LineIndex, pai
       sure,
       events,
       frustrated: frustrated.includes(e),
+      turned: isTurned(actors[a] ?? '', actors[b] ?? ''),
     }
   })
 }

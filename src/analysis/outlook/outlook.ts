@@ -225,7 +225,7 @@ function ofFifth(material: OutlookMaterial, asked: OutlookParameters, at: number
 
 /** An outlook that would be due already is none. */
 function sayLate({ first, months }: PairMonths, deadline: string): string {
-  return `no feed tells of a month after ${sayDay(monthStart(first + months - 1).slice(0, 7))}, and counted from there it would have been due on ${sayDay(deadline)}; --as-of puts it as it could have been put then`
+  return `no feed tells of a month after ${sayDay(monthStart(first + months - 1).slice(0, 7))}, and counted from there it would have been due on ${sayDay(deadline)}; as of an earlier day it can be put as it could have been then`
 }
 
 function fifthConfidence({ count }: LowestFifth): ToldOutlook['confidence'] {

@@ -14,7 +14,9 @@ export function positionsNotes(
     'A model’s forecast from these inputs, and no finding: it holds as far as they and the model do.',
     ...(other === null
       ? []
-      : [`Under the rule "${other.rule}" the median would end at ${Number(other.median.toFixed(1))}.`]),
+      : [
+          `Reckoned as ${other.rule === 'published' ? 'the published code' : 'the paper'} has it, the median would end at ${Number(other.median.toFixed(1))}.`,
+        ]),
     ...(bargained === null || bargained.settled
       ? []
       : [`After ${rounds} rounds some still move; the forecast is where they stand then.`]),

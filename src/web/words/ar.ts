@@ -1,5 +1,6 @@
 import { COMMON_AR } from './ar/common.ts'
 import { POSITIONS_AR } from './ar/positions.ts'
+import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
 import type { Words } from './en.ts'
 import type { Translated } from './translated.ts'
@@ -8,5 +9,6 @@ import type { Translated } from './translated.ts'
 export const AR: Translated<Words> = {
   ...COMMON_AR,
   positions: POSITIONS_AR,
+  pull: PULL_AR,
   reader: READER_AR,
 }

@@ -42,7 +42,7 @@ export function ForecastWords({ report }: { readonly report: PositionsReport }) 
         </section>
       )}
       {notes.map((note) => (
-        <p key={note} className="note">
+        <p key={note} className="note" dir="auto">
           {note}
         </p>
       ))}

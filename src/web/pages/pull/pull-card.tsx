@@ -1,17 +1,20 @@
-import type { PullActor } from '../../../model/pull-report.ts'
+import type { PullActor, PullReport } from '../../../model/pull-report.ts'
 import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { DirectionMark } from '../../parts/direction-mark.tsx'
 import { sayDate, signed } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
+import { PullMoves } from './pull-moves.tsx'
 
 interface PullCardProps {
   readonly actor: PullActor
-  readonly names: readonly [string, string]
+  readonly report: PullReport
 }
 
 /** A third actor: which way it pulls and on what ground, its ties with both sides, and the words of what it did. */
-export function PullCard({ actor: { id, name, way, ground, sentence, sides, triad, acts }, names }: PullCardProps) {
+export function PullCard({ actor, report }: PullCardProps) {
+  const { id, name, way, ground, sentence, sides, triad, acts, moves } = actor
+  const { names } = report
   const words = useWords().pull
   const { address } = useSelection()
   return (
@@ -21,7 +24,7 @@ export function PullCard({ actor: { id, name, way, ground, sentence, sides, tria
         {way !== null && <DirectionMark direction={way} word />}
         <span className="soft small push">{words.grounds[ground]}</span>
       </span>
-      <p>{sentence}</p>
+      <p dir="auto">{sentence}</p>
       <p className="small row">
         {sides.map(({ side, warmth, events }, i) => (
           <Link key={side} href={pageHref('/tie', address, { actors: `${id},${side}` })}>
@@ -51,6 +54,7 @@ export function PullCard({ actor: { id, name, way, ground, sentence, sides, tria
           </ul>
         </details>
       )}
+      <PullMoves actor={id} moves={moves} report={report} />
     </li>
   )
 }

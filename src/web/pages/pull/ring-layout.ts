@@ -18,10 +18,11 @@ export function ringLayout(
     camps.flatMap((camp, side) =>
       camp.map(({ id }, i): readonly [string, Place] => {
         const share = (i + 1) / (camp.length + 1)
-        const angle = Math.PI * share - Math.PI / 2
+        // evenly from top to bottom, so that no name covers another
+        const height = 2 * share - 1
         const way = side === 0 ? -1 : 1
-        const x = size / 2 + way * (0.55 * radius * Math.cos(angle) + 12)
-        return [id, { x, y: size / 2 + radius * Math.sin(angle), start: side === 1 }]
+        const x = size / 2 + way * (0.55 * radius * Math.sqrt(1 - height ** 2) + 12)
+        return [id, { x, y: size / 2 + radius * height, start: side === 1 }]
       }),
     ),
   )
