@@ -33,6 +33,7 @@ import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 import type { SuggestedFields } from '../tasks/suggest-claim.ts'
 
 export type { CaseStatus, DocumentEntry } from '../store/store.ts'
+export type { ChangedMatrix } from '../tasks/change-matrix.ts'
 export type { ItemRecord, PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 export type { SuggestedFields } from '../tasks/suggest-claim.ts'
 

@@ -1,4 +1,5 @@
 import { COMMON_AR } from './ar/common.ts'
+import { EXPLANATIONS_AR } from './ar/explanations.ts'
 import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
@@ -8,6 +9,7 @@ import type { Translated } from './translated.ts'
 /** The words of the page in Arabic; what is missing here stays English. */
 export const AR: Translated<Words> = {
   ...COMMON_AR,
+  explanations: EXPLANATIONS_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
   reader: READER_AR,

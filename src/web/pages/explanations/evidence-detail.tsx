@@ -6,20 +6,24 @@ import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { sayDate } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
+import { ChangeEvidence, FoundEvidence } from './evidence-form.tsx'
 import type { UsedRating } from './use-rating.ts'
+import type { UsedSteps } from './use-steps.ts'
 
 /** From very consistent down: the order in which ratings are offered. */
 const CODES = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const satisfies readonly Rating[]
 
 interface EvidenceDetailProps {
+  readonly matrix: string
   readonly row: EvidenceRow
   readonly hypotheses: readonly RatedHypothesis[]
   readonly rating: UsedRating
+  readonly steps: UsedSteps
   readonly past: boolean
 }
 
 /** What a piece of evidence rests on, what it weighs, who rated it why, and the form to rate it. */
-export function EvidenceDetail({ row, hypotheses, rating, past }: EvidenceDetailProps) {
+export function EvidenceDetail({ matrix, row, hypotheses, rating, steps, past }: EvidenceDetailProps) {
   const words = useWords()
   const own = words.explanations
   const { address } = useSelection()
@@ -27,7 +31,7 @@ export function EvidenceDetail({ row, hypotheses, rating, past }: EvidenceDetail
   return (
     <div className="evidence-detail">
       {ground === null ? (
-        <p className="note">{lost ?? own.note}</p>
+        <p className="note">{lost ?? (row.kind === 'awaited' ? own.kindLead.awaited : own.note)}</p>
       ) : (
         <div>
           <blockquote dir="auto" className="passage">
@@ -49,14 +53,16 @@ export function EvidenceDetail({ row, hypotheses, rating, past }: EvidenceDetail
           </p>
         </div>
       )}
-      <p className="small soft">
-        {own.weighs(
-          ground === null ? null : `${ground.reliability}${ground.credibility}`,
-          own.relevances[relevance],
-          weight.toFixed(2),
-        )}
-        {group !== null && ` · ${own.share(group, share.toFixed(2))}`}
-      </p>
+      {row.kind !== 'awaited' && (
+        <p className="small soft">
+          {own.weighs(
+            ground === null ? null : `${ground.reliability}${ground.credibility}`,
+            own.relevances[relevance],
+            weight.toFixed(2),
+          )}
+          {group !== null && ` · ${own.share(group, share.toFixed(2))}`}
+        </p>
+      )}
       {whys.map(({ analyst, why }) => (
         <p key={analyst} className="small" dir="auto">
           <strong>{analyst}</strong>: {why}
@@ -65,18 +71,24 @@ export function EvidenceDetail({ row, hypotheses, rating, past }: EvidenceDetail
       {past ? (
         <p className="note">{own.past}</p>
       ) : (
-        <RatingForm
-          key={`${rating.by} ${JSON.stringify(row.cells)}`}
-          row={row}
-          hypotheses={hypotheses}
-          rating={rating}
-        />
+        <>
+          <RatingForm
+            key={`${rating.by} ${JSON.stringify(row.cells)}`}
+            row={row}
+            hypotheses={hypotheses}
+            rating={rating}
+          />
+          <div className="row">
+            {row.kind === 'awaited' && <FoundEvidence matrix={matrix} row={row} steps={steps} />}
+            <ChangeEvidence key={row.says} row={row} steps={steps} />
+          </div>
+        </>
       )}
     </div>
   )
 }
 
-function RatingForm({ row, hypotheses, rating }: Omit<EvidenceDetailProps, 'past'>) {
+function RatingForm({ row, hypotheses, rating }: Pick<EvidenceDetailProps, 'row' | 'hypotheses' | 'rating'>) {
   const words = useWords().explanations
   const id = useId()
   const before: Readonly<Record<string, Rating | ''>> = Object.fromEntries(

@@ -1,12 +1,16 @@
+import type { ReactNode } from 'react'
 import type { EvidenceRow, MatrixCell, RatedHypothesis } from '../../../model/explanation-report.ts'
 import { useWords } from '../../words/language.tsx'
+import { CellCodes, CellPeople } from './cell-codes.tsx'
 import { EvidenceDetail } from './evidence-detail.tsx'
 import type { UsedRating } from './use-rating.ts'
+import type { UsedSteps } from './use-steps.ts'
 
 interface EvidenceEntryProps {
   readonly row: EvidenceRow
-  /** by which sentences call it */
-  readonly number: number
+  /** by which sentences call it; null for what is awaited */
+  readonly number: number | null
+  readonly matrix: string
   /** its place on the page, from 0 */
   readonly at: number
   readonly hypotheses: readonly RatedHypothesis[]
@@ -19,12 +23,24 @@ interface EvidenceEntryProps {
   readonly open: boolean
   readonly toggle: () => void
   readonly rating: UsedRating
+  readonly steps: UsedSteps
   readonly past: boolean
+  /** each cell by person */
+  readonly people: boolean
+  /** by which the row is moved; none where the order is not the matrix's own */
+  readonly grip: ReactNode
+  /** where something would be put: before it or after */
+  readonly mark: 'before' | 'after' | null
+  /** the row is looked at, or no longer */
+  readonly look: (looked: boolean) => void
 }
+
+/** From this standard deviation on raters differ strongly, as Open Source ACH tells. */
+const STRONG = 1
 
 /** A piece of evidence: what it says, how it is rated, and opened what it rests on. */
 export function EvidenceEntry(props: EvidenceEntryProps) {
-  const { row, number, at, hypotheses, decides, focused, focusOn, letters, open, toggle, rating, past } = props
+  const { row, number, at, hypotheses, decides, focused, focusOn, letters, open, toggle, people, look } = props
   const words = useWords().explanations
   const say = (cell: MatrixCell) =>
     cell.ratings.length > 0
@@ -32,11 +48,19 @@ export function EvidenceEntry(props: EvidenceEntryProps) {
       : `${words.notRated}${cell.proposed === null ? '' : `, ${words.proposed(words.ratings[cell.proposed])}`}`
   return (
     <>
-      <tr className={open ? 'open' : undefined}>
+      <tr
+        className={[open && 'open', number === null && 'awaited', props.mark].filter(Boolean).join(' ') || undefined}
+        data-drop={`row ${row.id}`}
+        onPointerEnter={() => look(true)}
+        onPointerLeave={() => look(false)}
+        onFocus={() => look(true)}
+        onBlur={() => look(false)}
+      >
         <th scope="row">
           <div className="what">
             <span className="number soft">
-              {number}
+              {props.grip}
+              {number ?? '?'}
               {decides && (
                 <span className="apart" role="img" aria-label={words.decides} title={words.decides}>
                   {' '}
@@ -48,14 +72,15 @@ export function EvidenceEntry(props: EvidenceEntryProps) {
               {row.says}
             </button>
           </div>
+          {number === null && <span className="small soft awaited-word">{words.awaitedRow}</span>}
         </th>
         {row.cells.map((cell, column) => {
-          const label = words.cell(number, hypotheses[column]?.name ?? cell.hypothesis, say(cell))
+          const label = words.cell(number ?? '?', hypotheses[column]?.name ?? cell.hypothesis, say(cell))
           return (
             <td key={cell.hypothesis}>
               <button
                 type="button"
-                className="cell"
+                className={cell.spread !== null && cell.spread > STRONG ? 'cell differ' : 'cell'}
                 data-cell={`${at} ${column}`}
                 tabIndex={focused === column ? 0 : -1}
                 title={label}
@@ -63,7 +88,7 @@ export function EvidenceEntry(props: EvidenceEntryProps) {
                 onClick={toggle}
               >
                 <span className="hidden">{label}</span>
-                <CellCodes cell={cell} letters={letters} />
+                {people ? <CellPeople cell={cell} letters={letters} /> : <CellCodes cell={cell} letters={letters} />}
               </button>
             </td>
           )
@@ -72,34 +97,17 @@ export function EvidenceEntry(props: EvidenceEntryProps) {
       {open && (
         <tr className="opened">
           <td colSpan={1 + hypotheses.length}>
-            <EvidenceDetail row={row} hypotheses={hypotheses} rating={rating} past={past} />
+            <EvidenceDetail
+              matrix={props.matrix}
+              row={row}
+              hypotheses={hypotheses}
+              rating={props.rating}
+              steps={props.steps}
+              past={props.past}
+            />
           </td>
         </tr>
       )}
     </>
   )
-}
-
-/** The ratings of a cell: one where all agree, else each with the letter of who rates. */
-function CellCodes({ cell: { ratings, proposed }, letters }: { readonly cell: MatrixCell; readonly letters: number }) {
-  const [first] = ratings
-  if (first === undefined)
-    return (
-      <span aria-hidden="true" className={`code proposed r-${proposed ?? 'none'}`}>
-        {proposed === null ? '–' : `(${proposed})`}
-      </span>
-    )
-  if (ratings.every(({ rating }) => rating === first.rating)) {
-    return (
-      <span aria-hidden="true" className={`code r-${first.rating}`}>
-        {first.rating}
-      </span>
-    )
-  }
-  return ratings.map(({ analyst, rating }) => (
-    <span key={analyst} aria-hidden="true" className={`code r-${rating}`}>
-      {rating}
-      <small>{analyst.slice(0, letters)}</small>
-    </span>
-  ))
 }

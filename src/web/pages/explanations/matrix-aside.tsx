@@ -1,83 +1,78 @@
+import { SegmentedControl } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { MatrixAnswer } from '../../../api/contract.ts'
+import { useSelection } from '../../address/selection.ts'
+import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
+import { AddEvidence } from './add-evidence.tsx'
+import { Likelihoods } from './likelihoods.tsx'
+import { MatrixHistory } from './matrix-history.tsx'
+import { RaterComparison } from './rater-comparison.tsx'
 import { sayPercent } from './say-percent.ts'
+import { Sentences } from './sentences.tsx'
+import type { UsedDrag } from './use-drag.ts'
+import type { UsedSteps } from './use-steps.ts'
 
-/** Beside the matrix: how likely each explanation is, what would change it, and where its raters differ. */
-export function MatrixAside({ report }: { readonly report: MatrixAnswer }) {
+interface MatrixAsideProps {
+  readonly report: MatrixAnswer
+  readonly steps: UsedSteps
+  readonly rowDrag: UsedDrag
+  /** the row that is looked at */
+  readonly looked: string | null
+}
+
+/** Beside the matrix: what follows from it, where raters differ, evidence to add, and what was done to it. */
+export function MatrixAside({ report, steps, rowDrag, looked }: MatrixAsideProps) {
+  const words = useWords().explanations
+  const { asOf, word, select } = useSelection()
+  const side = word('side') ?? 'follows'
+  const tabs = (['follows', 'raters', 'add', 'history'] as const).filter((one) => one !== 'add' || asOf === null)
+  return (
+    <aside className="matrix-aside" aria-label={words.side.label}>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        value={side}
+        onChange={(value) => select({ side: value === 'follows' ? null : value }, { replace: true })}
+        data={tabs.map((value) => ({ value, label: words.side[value] }))}
+      />
+      {side === 'add' ? (
+        <AddEvidence report={report} steps={steps} drag={rowDrag} />
+      ) : side === 'raters' ? (
+        <RaterComparison report={report} />
+      ) : side === 'history' ? (
+        <MatrixHistory report={report} steps={steps} />
+      ) : (
+        <WhatFollows report={report} looked={looked} />
+      )}
+    </aside>
+  )
+}
+
+function WhatFollows({ report, looked }: Pick<MatrixAsideProps, 'report' | 'looked'>) {
   const words = useWords().explanations
   const { says, formula, notes } = report
   return (
-    <div className="matrix-aside">
-      <Likelihoods report={report} />
-      <section>
-        <h3>{words.changes}</h3>
-        <Sentences of={says.changes} />
+    <>
+      <Likelihoods report={report} looked={looked} />
+      <Told title={words.changes} of={says.changes}>
         <Drops report={report} />
-      </section>
-      <section>
-        <h3>{words.differences}</h3>
-        <Sentences of={says.differences} />
-      </section>
-      {says.awaited.length > 0 && (
-        <section>
-          <h3>{words.awaited}</h3>
-          <Sentences of={says.awaited} />
-        </section>
-      )}
+      </Told>
+      {says.awaited.length > 0 && <Told title={words.awaited} of={says.awaited} />}
       <details className="small">
         <summary>{words.method}</summary>
         <Sentences of={[...formula, ...notes]} />
       </details>
-    </div>
+    </>
   )
 }
 
-function Sentences({ of }: { readonly of: readonly string[] }) {
-  return of.map((sentence) => (
-    <p key={sentence} className="small" dir="auto">
-      {sentence}
-    </p>
-  ))
-}
-
-function Likelihoods({ report: { hypotheses } }: { readonly report: MatrixAnswer }) {
-  const words = useWords().explanations
-  const sorted = [...hypotheses].sort((a, b) => b.posterior.mean - a.posterior.mean)
+function Told({ title, of, children }: { title: string; of: readonly string[]; children?: ReactNode }) {
   return (
     <section>
-      <h3>{words.likely}</h3>
-      <ul className="plain likelihoods">
-        {sorted.map(({ id, name, says, prior, posterior: { mean, interval, words: likely, byAnalyst } }) => {
-          const [low, high] = interval ?? [mean, mean]
-          return (
-            <li key={id}>
-              <span>
-                <bdi>
-                  <strong>{name}</strong> {sayPercent(mean)}
-                  {interval !== null && ` (${words.interval(Math.round(100 * low), Math.round(100 * high))})`}, {likely}
-                </bdi>
-              </span>
-              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect className="track" width="100" y="3" height="2" />
-                <rect className="bar" x={100 * low} width={100 * (high - low)} y="1.5" height="5" />
-                <rect className="tick" x={100 * prior - 0.2} width="0.4" height="8" />
-                <rect className="dot" x={100 * mean - 0.7} width="1.4" height="8" />
-              </svg>
-              <span className="small soft" dir="auto">
-                {says}
-              </span>
-              {byAnalyst.length > 1 && (
-                <span className="small soft number">
-                  <bdi>
-                    {byAnalyst.map((one) => words.byAnalyst(one.analyst, Math.round(100 * one.mean))).join(' · ')}
-                  </bdi>
-                </span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <p className="note">{words.likelyNote}</p>
+      <h3>{title}</h3>
+      <Sentences of={of} />
+      {children}
     </section>
   )
 }
@@ -88,29 +83,20 @@ function Drops({ report: { sensitivity, evidence, hypotheses } }: { readonly rep
   return (
     <details className="small">
       <summary>{words.without}</summary>
-      <table className="rows">
-        <thead>
-          <tr>
-            {words.withoutColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+      <ScrollTable label={words.without} columns={words.withoutColumns} numbers={[2]}>
+        {sensitivity.drops.map(({ evidence: id, byPosterior, posterior, changes }) => (
+          <tr key={id}>
+            <th scope="row">{evidence.findIndex((row) => row.id === id) + 1}</th>
+            <td>
+              {changes.posterior && <span className="apart">◆ </span>}
+              <bdi>{name(byPosterior)}</bdi>
+            </td>
+            <td className="n">
+              <bdi dir="ltr">{sayPercent(posterior)}</bdi>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {sensitivity.drops.map(({ evidence: id, byPosterior, posterior, changes }) => (
-            <tr key={id}>
-              <th scope="row">{evidence.findIndex((row) => row.id === id) + 1}</th>
-              <td>
-                {changes.posterior && <span className="apart">◆ </span>}
-                {name(byPosterior)}
-              </td>
-              <td>{sayPercent(posterior)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ScrollTable>
     </details>
   )
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import type { ListedMatrix } from '../../../api/contract.ts'
 import { useSelection } from '../../address/selection.ts'
+import { DialogButton } from '../../parts/dialog-button.tsx'
 import { useWords } from '../../words/language.tsx'
+import { BeginMatrix } from './begin-matrix.tsx'
 import { useRater } from './use-rating.ts'
 
 interface MatrixChoicesProps {
@@ -49,6 +51,10 @@ export function MatrixChoices({ matrices, chosen }: MatrixChoicesProps) {
         <option value="">{words.orders.made}</option>
         <option value="tells">{words.orders.tells}</option>
       </Choice>
+      <Choice label={words.view} value={word('view') ?? ''} choose={(view) => select({ view }, { replace: true })}>
+        <option value="">{words.views.codes}</option>
+        <option value="people">{words.views.people}</option>
+      </Choice>
       <span className="field">
         <label htmlFor={rateAs}>{words.rateAs}</label>
         <input
@@ -60,6 +66,7 @@ export function MatrixChoices({ matrices, chosen }: MatrixChoicesProps) {
           onBlur={({ target }) => select({ by: target.value.trim() }, { replace: true })}
         />
       </span>
+      <DialogButton label={words.begin.title}>{(close) => <BeginMatrix begun={close} />}</DialogButton>
     </div>
   )
 }

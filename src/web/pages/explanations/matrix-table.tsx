@@ -4,8 +4,13 @@ import type { Rating } from '../../../model/matrix.ts'
 import { useSelection } from '../../address/selection.ts'
 import { useWords } from '../../words/language.tsx'
 import { EvidenceEntry } from './evidence-entry.tsx'
-import { sayPercent } from './say-percent.ts'
+import { Grip } from './grip.tsx'
+import { HypothesisHead } from './hypothesis-head.tsx'
+import { matrixRows } from './matrix-rows.ts'
+import type { UsedDrag } from './use-drag.ts'
+import type { UsedMoving } from './use-moving.ts'
 import { useRating } from './use-rating.ts'
+import type { UsedSteps } from './use-steps.ts'
 
 /** What a key rates; null takes a rating away. */
 const KEYS: Readonly<Record<string, Rating | null>> = {
@@ -19,21 +24,31 @@ const KEYS: Readonly<Record<string, Rating | null>> = {
   Backspace: null,
 }
 
+interface MatrixTableProps {
+  readonly report: MatrixAnswer
+  readonly steps: UsedSteps
+  readonly moving: UsedMoving
+  /** rows, and claims from beside the matrix */
+  readonly rowDrag: UsedDrag
+  readonly columnDrag: UsedDrag
+  /** the row that is looked at, or none */
+  readonly look: (evidence: string | null) => void
+}
+
 /** The matrix: evidence down, explanations across. One cell takes the focus; arrows go from cell to cell, letters rate. */
-export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
+export function MatrixTable({ report, steps, moving, rowDrag, columnDrag, look }: MatrixTableProps) {
   const words = useWords().explanations
   const { asOf, word, select } = useSelection()
   const rating = useRating(report.id)
   const [focus, setFocus] = useState<readonly [evidence: string, column: number]>(['', 0])
-  const open = word('row')
-  const numbered = report.evidence.map((row, i) => ({ row, number: i + 1 }))
-  const rows = word('order') === 'tells' ? numbered.sort((a, b) => b.row.decibans - a.row.decibans) : numbered
+  const [open, byWhatItTells, past] = [word('row'), word('order') === 'tells', asOf !== null]
+  const rows = matrixRows(report, byWhatItTells)
   const focused = rows.some(({ row }) => row.id === focus[0]) ? focus : [rows[0]?.row.id, 0]
   const deciding = new Set(
     report.sensitivity.drops.filter(({ changes }) => changes.posterior).map(({ evidence }) => evidence),
   )
-
   const letters = lettersApart(report.analysts)
+  const over = rowDrag.dragged?.over ?? null
 
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')
@@ -47,7 +62,7 @@ export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
     if (down !== 0 || right !== 0) {
       const next = `[data-cell="${row + down} ${column + forward * right}"]`
       event.currentTarget.querySelector<HTMLElement>(next)?.focus()
-    } else if (asOf !== null) return
+    } else if (past) return
     else if (event.key in KEYS) rating.rate(evidence, { [hypothesis]: KEYS[event.key] ?? null })
     else if (event.key === 'u') rating.undo(evidence)
     else return
@@ -61,24 +76,16 @@ export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
           <thead>
             <tr>
               <th scope="col">{words.evidence}</th>
-              {report.hypotheses.map(({ id, name, says, posterior, weighted }) => (
-                <th key={id} scope="col" className={id === report.leads.byPosterior ? 'leads' : undefined} title={says}>
-                  <span dir="auto">{name}</span>
-                  <strong className="number">{sayPercent(posterior.mean)}</strong>
-                  <span className="small soft number">
-                    {posterior.interval !== null && (
-                      <bdi>
-                        {words.interval(
-                          Math.round(100 * posterior.interval[0]),
-                          Math.round(100 * posterior.interval[1]),
-                        )}
-                      </bdi>
-                    )}
-                  </span>
-                  <span className="small soft number" title={words.againstHint}>
-                    <bdi>{words.against(weighted.toFixed(1))}</bdi>
-                  </span>
-                </th>
+              {report.hypotheses.map((one) => (
+                <HypothesisHead
+                  key={one.id}
+                  hypothesis={one}
+                  leads={one.id === report.leads.byPosterior}
+                  steps={steps}
+                  drag={columnDrag}
+                  move={(by) => moving.move('hypothesis', one.id, by)}
+                  past={past}
+                />
               ))}
             </tr>
           </thead>
@@ -86,6 +93,7 @@ export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
             {rows.map(({ row, number }, i) => (
               <EvidenceEntry
                 key={row.id}
+                matrix={report.id}
                 row={row}
                 number={number}
                 at={i}
@@ -97,9 +105,31 @@ export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
                 open={open === row.id}
                 toggle={() => select({ row: open === row.id ? null : row.id }, { replace: true })}
                 rating={rating}
-                past={asOf !== null}
+                steps={steps}
+                past={past}
+                people={word('view') === 'people'}
+                grip={
+                  byWhatItTells || past ? null : (
+                    <Grip
+                      id={row.id}
+                      label={words.moveRow(row.says)}
+                      axis="y"
+                      drag={rowDrag}
+                      move={(by) => moving.move('evidence', row.id, by)}
+                    />
+                  )
+                }
+                mark={over !== row.id ? null : rowDrag.dragged?.after ? 'after' : 'before'}
+                look={(looked) => look(looked ? row.id : null)}
               />
             ))}
+            {rows.length === 0 && (
+              <tr data-drop="row " className={over === '' ? 'before' : undefined}>
+                <td colSpan={1 + report.hypotheses.length} className="soft">
+                  {words.noEvidence}
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>
@@ -112,7 +142,7 @@ export function MatrixTable({ report }: { readonly report: MatrixAnswer }) {
         <kbd>←↑↓→</kbd> <kbd>c</kbd> <kbd>C</kbd> <kbd>i</kbd> <kbd>I</kbd> <kbd>n</kbd> <kbd>-</kbd> <kbd>Del</kbd>{' '}
         <kbd>u</kbd> {words.keys}
       </p>
-      <p className="note">{words.legend}</p>
+      <p className="note">{word('view') === 'people' ? words.legendPeople : words.legend}</p>
     </div>
   )
 }

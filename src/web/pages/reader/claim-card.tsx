@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { DocumentAnswer } from '../../../api/contract.ts'
 import type { JudgedClaim } from '../../../model/judged-claim.ts'
+import { Link } from '../../address/link.tsx'
+import { pageHref, useSelection } from '../../address/selection.ts'
 import { DirectionMark } from '../../parts/direction-mark.tsx'
 import { sayDate } from '../../parts/say-date.ts'
 import { nameOf, whoToWhom } from '../../parts/who-to-whom.ts'
@@ -23,6 +25,7 @@ export function ClaimCard({
   judging,
 }: ClaimCardProps) {
   const words = useWords()
+  const { address } = useSelection()
   const said =
     claim.attribution.length === 0 ? words.author : claim.attribution.map((one) => nameOf(one, names)).join(' › ')
   const rows: readonly (readonly [string, string])[] = [
@@ -79,6 +82,11 @@ export function ClaimCard({
           {judging.error}
         </p>
       )}
+      <p className="small">
+        <Link href={pageHref('/explanations', address, { side: 'add', use: claim.id })}>
+          {words.explanations.useAsEvidence}
+        </Link>
+      </p>
       <ClaimHistory history={history[read.id] ?? []} standing={judgements} />
     </article>
   )
