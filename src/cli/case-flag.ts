@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Store } from '../store/store.ts'
 import type { Io } from './io.ts'
+import { takeCase } from './take-case.ts'
 
 export interface CaseFlag {
   readonly case?: string
@@ -21,12 +22,11 @@ export async function withCase<T>(
   io: Io,
   work: (store: Store, folder: string) => Promise<T>,
 ): Promise<T> {
-  const { openCase } = await import('../tasks/open-case.ts')
   const folder = caseFolder(flags, io)
-  const store = await openCase(folder, io.now())
+  const taken = await takeCase(folder, io)
   try {
-    return await work(store, folder)
+    return await work(taken.store, folder)
   } finally {
-    store.close()
+    taken.close()
   }
 }

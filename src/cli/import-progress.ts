@@ -36,12 +36,12 @@ export function importProgress(io: Io): ImportProgress {
       const left = bytesDone > from ? (spent * (bytes - bytesDone)) / (bytesDone - from) : null
       const share = bytes === 0 ? 100 : Math.floor((100 * bytesDone) / bytes)
       const line = `${share} % of ${sizeOf(bytes)} ${doing}, ${rows.toLocaleString('en-GB')} rows${left === null ? '' : `, ${timeOf(left)} to go`}`
-      if (io.interactive) {
+      if (io.terminal !== null) {
         if (bar === null) {
           const format = 'Importing {bar} {name}: {line}'
           bar = new SingleBar({
             format,
-            stream: process.stderr,
+            stream: io.terminal,
             clearOnComplete: true,
             gracefulExit: false,
             barsize: 20,

@@ -26,13 +26,17 @@ import { sourcesCommand } from './commands/sources.ts'
 import { statusCommand } from './commands/status.ts'
 import { tieCommand } from './commands/tie.ts'
 import { tiesCommand } from './commands/ties.ts'
-import type { Io } from './io.ts'
+import type { Io, RunCommandLine } from './io.ts'
 import { packageVersion } from './package-version.ts'
 
 const HELP_WIDTH = 100
 
-/** The whole command line, as data; nothing runs until it is given arguments. */
-export function program(io: Io): Command {
+/**
+ * The whole command line, as data; nothing runs until it is given arguments.
+ *
+ * @param run what a server carries out command lines with that are handed to it
+ */
+export function program(io: Io, run: RunCommandLine): Command {
   const entente = new Command('entente')
     .description('How do two actors stand to each other? Every answer opens down to the words it rests on.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -56,7 +60,7 @@ export function program(io: Io): Command {
     compareCommand,
     readCommand,
   ])
-    entente.addCommand(command(io))
+    entente.addCommand(command(io, run))
   for (const command of [
     initCommand,
     addCommand,

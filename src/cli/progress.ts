@@ -19,12 +19,12 @@ const SPARSE = 100
  * @param total how many there are to do, where that is known
  */
 export function progress(io: Io, verb: string, total: number | null = null): Progress {
-  return io.interactive ? redrawn(io, verb, total) : sparse(io, verb, total)
+  return io.terminal === null ? sparse(io, verb, total) : redrawn(io, io.terminal, verb, total)
 }
 
-function redrawn(io: Io, verb: string, total: number | null): Progress {
+function redrawn(io: Io, stream: NodeJS.WritableStream, verb: string, total: number | null): Progress {
   const format = total === null ? `${verb}: {value}  {name}` : `${verb} {bar} {value} of {total}  {name}`
-  const options = { format, stream: process.stderr, clearOnComplete: true, gracefulExit: false, barsize: 24 }
+  const options = { format, stream, clearOnComplete: true, gracefulExit: false, barsize: 24 }
   const bar = new SingleBar(options)
   let last: readonly [number, string] = [0, '']
   const draw = () => {

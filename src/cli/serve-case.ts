@@ -1,18 +1,40 @@
 import { fileURLToPath } from 'node:url'
-import type { Io } from './io.ts'
+import { EntenteError } from '../model/error.ts'
+import type { Io, RunCommandLine } from './io.ts'
 import { packageVersion } from './package-version.ts'
+import { takeCase } from './take-case.ts'
 
-/** Serves a case until somebody presses Ctrl-C; makes it where there is none. */
+interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  /** what of the page is opened first */
+  readonly open?: string
+}
+
+/**
+ * Serves a case until somebody presses Ctrl-C; makes it where there is none. Command lines that find it held are carried out here.
+ *
+ * @param run what they are carried out with
+ */
 export async function serveCase(
   folder: string,
-  { host, port, open = '' }: { readonly host: string; readonly port: number; readonly open?: string },
+  { host, port, open = '' }: ServeOptions,
   io: Io,
+  run: RunCommandLine,
 ): Promise<void> {
-  const [{ openCase, sayServed }, { isLoopback, startServer }] = await Promise.all([
-    import('../tasks/open-case.ts'),
+  const [{ isLoopback, startServer }, { sayServed, servedCase }, { serveCommands }] = await Promise.all([
     import('../api/start-server.ts'),
+    import('../tasks/served-case.ts'),
+    import('./serve-commands.ts'),
   ])
-  const store = await openCase(folder, io.now(), { create: true })
+  const { store, held, close } = await takeCase(folder, io, { create: true, handOver: false })
+  if (held) {
+    const address = (await servedCase(folder))?.address
+    if (address === undefined) throw new EntenteError('conflict', `The case ${folder} is served already.`)
+    io.stdout(`${address}${open}\n`)
+    io.stderr('It was served there already.\n')
+    return
+  }
   try {
     const server = await startServer({
       store,
@@ -25,7 +47,9 @@ export async function serveCase(
       now: io.now,
       log: (message) => io.stderr(`${message}\n`),
     })
-    const forget = await sayServed(folder, server.address)
+    const commands = await serveCommands({ store, folder, now: io.now, run })
+    const { port: at, token } = commands
+    const forget = await sayServed(folder, { pid: process.pid, address: server.address, port: at, token })
     io.stdout(`${server.address}${open}\n`)
     if (!isLoopback(host)) {
       io.stderr(`Whoever reaches ${host} can read this case and judge its claims: there is no password.\n`)
@@ -36,8 +60,9 @@ export async function serveCase(
       else io.onInterrupt(done)
     })
     await forget()
+    await commands.close()
     await server.close()
   } finally {
-    store.close()
+    close()
   }
 }

@@ -25,7 +25,7 @@ export function terminalIo(): Io {
     stderr: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns || 80 : Number(env.COLUMNS) || WIDE,
     color: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || stdout.isTTY === true,
-    interactive: stderr.isTTY === true,
+    terminal: stderr.isTTY === true ? stderr : null,
     now: () => new Date().toISOString(),
     env,
     cwd: process.cwd(),

@@ -45,6 +45,8 @@ export interface CodeReader {
 
 /** What takes in feeds. Each piece is stored with how far the file now is, or not at all. */
 export interface FeedImport {
+  /** waits until no other import into the case is under way; returns how to say that this one is over */
+  turn(): Promise<() => void>
   /** takes up the import of a file, or begins it */
   begin(file: FeedFile, layout: FeedLayout, at: string): Promise<ImportState>
   /** @throws EntenteError "unreadable" where lines of the piece cannot be told apart as its form says */

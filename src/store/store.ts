@@ -224,5 +224,7 @@ export interface Store {
    * and actors have been added. Matrices, outlooks and feeds change nothing of it.
    */
   tellingsVersion(): Promise<string>
+  /** tells after each thing that was stored, until it is taken back: answers may be others from then on */
+  follow(tell: () => void): () => void
   close(): void
 }

@@ -58,7 +58,7 @@ export interface ImportOptions {
   readonly pieceBytes?: number
 }
 
-/** Only one process has a case open, so that one folder will do. */
+/** Only one process has a case open, and imports take turns there, so that one folder will do. */
 const WORK = '.import'
 const PIECE_BYTES = 256 * 2 ** 20
 const MOST_CODES = 20
@@ -79,8 +79,9 @@ export async function* importFeeds(
   inputs: readonly string[],
   options: ImportOptions,
 ): AsyncIterable<ImportStep> {
-  const work = await workFolder(folder)
+  const over = await store.imports.turn()
   try {
+    const work = await workFolder(folder)
     const reader = codeReaders(await store.actorPacks())
     const settler = settleSmall(store)
     for await (const input of feedInputs(inputs)) {
@@ -105,6 +106,7 @@ export async function* importFeeds(
     await settler.end()
   } finally {
     await rm(join(folder, WORK), { recursive: true, force: true })
+    over()
   }
 }
 

@@ -1,11 +1,10 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
+import { servedCase } from './served-case.ts'
 
 const DATABASE = 'entente.duckdb'
-/** Says where a case is served, while it is. */
-const SERVED = 'serving.txt'
 
 /**
  * Opens the case in a folder. Close the store when done.
@@ -39,18 +38,11 @@ export async function openCase(
   }
 }
 
-/** Leaves word of where a case is served, for those who find it taken; returns how to take that back. */
-export async function sayServed(folder: string, address: string): Promise<() => Promise<void>> {
-  const file = join(folder, SERVED)
-  await writeFile(file, `${process.pid} ${address}\n`)
-  return () => rm(file, { force: true })
-}
-
 async function toldWhereServed(folder: string, error: unknown): Promise<unknown> {
   if (!(error instanceof EntenteError) || error.code !== 'conflict' || error.details?.file === undefined) return error
-  const [pid, address] = (await readFile(join(folder, SERVED), 'utf8').catch(() => '')).trim().split(' ')
-  // a server that was killed left its word behind
-  if (address === undefined || Number(pid) !== error.details.pid) return error
+  const served = await servedCase(folder)
+  if (served === null || served.pid !== error.details.pid) return error
+  const { address } = served
   const message = `The case ${folder} is served at ${address} and open there: go on in the browser, or end that server first.`
   return new EntenteError('conflict', message, { cause: error, details: { ...error.details, address } })
 }

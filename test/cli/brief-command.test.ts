@@ -31,7 +31,7 @@ function run(...args: readonly string[]): Promise<unknown> {
     },
     columns: 100,
     color: false,
-    interactive: false,
+    terminal: null,
     now: () => '2025-01-01T00:00:00.000Z',
     env: {},
     cwd,

@@ -23,7 +23,7 @@ export async function run(cwd: string, args: readonly string[], changes: Partial
     },
     columns: 80,
     color: false,
-    interactive: false,
+    terminal: null,
     now: () => new Date(Date.UTC(2025, 0, 1, 0, 0, 0, tick++)).toISOString(),
     env: { USER: 'analyst' },
     cwd,

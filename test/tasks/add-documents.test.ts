@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import { type AddedStep, addDocuments } from '../../src/tasks/add-documents.ts'
 import { openCase } from '../../src/tasks/open-case.ts'
-import { savePack } from '../../src/tasks/save-pack.ts'
 import type { TakenIn } from '../../src/tasks/take-in.ts'
 import { sampleDocument, TAKEN } from '../store/sample-claim.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
@@ -72,8 +71,8 @@ describe('addDocuments', () => {
     const [before] = await store.claims()
     const id = before?.claim.id ?? ''
     await store.addJudgement({ id: 'j', claim: id, verdict: { kind: 'accept' }, by: 'A', at: TAKEN })
+    await store.addActorPack({ name: 'mine', source: 'mine.csv', actors: [] }, TAKEN)
     store.close()
-    await savePack(folder, { name: 'mine', source: 'mine.csv', actors: [] }, TAKEN)
     const again = await openCase(folder, TAKEN)
     const done = await steps(addDocuments(again, folder, takenIn(), now))
     expect(done.map(({ kind }) => kind)).toEqual(['read'])

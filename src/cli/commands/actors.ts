@@ -19,8 +19,7 @@ interface ListFlags extends CaseFlag {
   readonly state?: string
   readonly json?: boolean
 }
-interface ImportFlags {
-  readonly case?: string
+interface ImportFlags extends CaseFlag {
   readonly name?: string
 }
 
@@ -97,15 +96,19 @@ async function registryOf(flags: CaseFlag, io: Io): Promise<Registry> {
 async function take(file: string, flags: ImportFlags, io: Io): Promise<void> {
   const { importActors } = await import('../../tasks/import-actors.ts')
   const pack = importActors(flags.name ?? basename(file), await textOf(file, io))
-  for (const { line, reason } of pack.skipped ?? []) io.stderr(`${file} line ${line}: ${reason}; left out.\n`)
+  const tellSkipped = () => {
+    for (const { line, reason } of pack.skipped ?? []) io.stderr(`${file} line ${line}: ${reason}; left out.\n`)
+  }
   const count = `${pack.actors.length} ${pack.actors.length === 1 ? 'actor' : 'actors'}`
   if (flags.case === undefined) {
+    tellSkipped()
     io.stdout(`${JSON.stringify(pack, null, 2)}\n`)
     io.stderr(`${count} read from ${file}. Give --case to keep them with a case.\n`)
     return
   }
-  const { savePack } = await import('../../tasks/save-pack.ts')
-  await savePack(resolve(io.cwd, flags.case), pack, io.now())
+  const at = io.now()
+  await withCase(flags, io, (store) => store.addActorPack(pack, at))
+  tellSkipped()
   const now = pack.actors.length === 1 ? 'is now' : 'are now'
   io.stdout(`${count} from ${file} ${now} part of ${flags.case} as "${pack.name}".\n`)
   io.stderr('The next "entente add" reads what is in the case again, with them.\n')

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import type { ExampleName } from '../../tasks/demo.ts'
-import type { Io } from '../io.ts'
+import type { Io, RunCommandLine } from '../io.ts'
 import { portOf } from './serve.ts'
 
 interface DemoFlags {
@@ -13,7 +13,7 @@ interface DemoFlags {
 }
 
 /** `entente demo`: a bundled case, from texts to an assessment and a brief. */
-export function demoCommand(io: Io): Command {
+export function demoCommand(io: Io, run: RunCommandLine): Command {
   return new Command('demo')
     .description('read a bundled case, print where the tie stands, write the brief')
     .addOption(new Option('--examples <name>', 'which one').choices(['syria-iran', 'saudi-iran']).default('syria-iran'))
@@ -21,12 +21,12 @@ export function demoCommand(io: Io): Command {
     .option('--case <dir>', 'where to keep the case; else ./out/demo-NAME')
     .option('--serve', 'then open the case as a page in the browser')
     .option('--port <n>', 'where that listens; 0 for any port that is free', '4680')
-    .action((flags: DemoFlags) => demo(flags, io))
+    .action((flags: DemoFlags) => demo(flags, io, run))
 }
 
-async function demo(flags: DemoFlags, io: Io): Promise<void> {
+async function demo(flags: DemoFlags, io: Io, run: RunCommandLine): Promise<void> {
   const [
-    { openCase },
+    { takeCase },
     task,
     { progress },
     { assessmentScreen },
@@ -35,7 +35,7 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
     { explanationsBlock },
     { keptOutlookLines },
   ] = await Promise.all([
-    import('../../tasks/open-case.ts'),
+    import('../take-case.ts'),
     import('../../tasks/demo.ts'),
     import('../progress.ts'),
     import('../assessment-screen.ts'),
@@ -46,7 +46,8 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
   ])
   const folder = resolve(io.cwd, flags.case ?? join('out', `demo-${flags.examples}`))
   const tie = flags.tie === undefined ? task.EXAMPLES[flags.examples] : await askedTie(flags.tie)
-  const store = await openCase(folder, io.now(), { create: true })
+  const taken = await takeCase(folder, io, { create: true })
+  const { store } = taken
   try {
     const line = progress(io, 'Reading')
     let done = 0
@@ -80,11 +81,11 @@ async function demo(flags: DemoFlags, io: Io): Promise<void> {
     if (outlook.kept.length > 0) io.stdout(`${keptOutlookLines(outlook.kept, io.columns)}\n`)
     io.stdout(next.map((line) => `${line}\n`).join(''))
   } finally {
-    store.close()
+    taken.close()
   }
   if (flags.serve !== true) return
   const { serveCase } = await import('../serve-case.ts')
-  await serveCase(folder, { host: '127.0.0.1', port: portOf(flags.port), open: `tie?actors=${tie.join(',')}` }, io)
+  await serveCase(folder, { host: '127.0.0.1', port: portOf(flags.port), open: `tie?actors=${tie.join(',')}` }, io, run)
 }
 
 async function askedTie(text: string): Promise<readonly [string, string]> {

@@ -82,7 +82,7 @@ async function forecast(file: string | undefined, flags: PositionsFlags, io: Io)
     stopped = true
     io.stderr('\nStopping with the draws made so far …\n')
   })
-  const line = io.interactive ? progress(io, 'Drawing', asked.draws) : null
+  const line = io.terminal === null ? null : progress(io, 'Drawing', asked.draws)
   const report = await askPositions(input, asked, {
     onDraws: (made) => line?.at(made, ''),
     stopped: () => stopped,

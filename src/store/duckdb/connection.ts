@@ -2,11 +2,17 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { EntenteError } from '../../model/error.ts'
 import type { Row } from './rows.ts'
 
-/** One open database file: reads on one connection, writes one after the other on another. */
+/** One open database file: reads side by side on a few connections, writes one after the other on another. */
 export interface Connection {
   rows(sql: string, values?: Record<string, DuckDBValue>): Promise<readonly Row[]>
-  /** runs everything `work` does as one: all of it is stored, or nothing */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Runs everything `work` does as one: all of it is stored, or nothing.
+   *
+   * @param quiet true where only what is reckoned from records is put down anew, which changes no answer
+   */
+  write<T>(work: (run: Run) => Promise<T>, quiet?: boolean): Promise<T>
+  /** tells after each write that changes answers, until it is taken back */
+  follow(tell: () => void): () => void
   close(): void
 }
 
@@ -22,22 +28,43 @@ const SETTINGS = {
 const LOCKED = /could not set lock|being used by another process|conflicting lock/i
 const TRIES = 12
 const PAUSE_MS = 125
+/** A question that takes long lets others past; many at once would not fit into the memory. */
+const READERS = 2
 
 /** @throws EntenteError "conflict" where another process keeps the file open, "unreadable" where it is no database */
 export async function connect(file: string): Promise<Connection> {
   const instance = await openInstance(file)
-  const reader = await instance.connect()
+  const readers = await Promise.all(Array.from({ length: READERS }, () => instance.connect()))
   const writer = await instance.connect()
+  const busy = readers.map(() => 0)
+  const followers = new Set<() => void>()
   let last: Promise<unknown> = Promise.resolve()
   return {
-    rows: (sql, values) => run(reader, sql, values),
-    write(work) {
+    async rows(sql, values) {
+      const least = busy.indexOf(Math.min(...busy))
+      busy[least] = (busy[least] ?? 0) + 1
+      try {
+        return await run(readers[least] as DuckDBConnection, sql, values)
+      } finally {
+        busy[least] = (busy[least] ?? 1) - 1
+      }
+    },
+    write(work, quiet = false) {
       const next = last.then(() => transaction(writer, work))
-      last = next.catch(() => {})
+      last = next.then(
+        () => {
+          if (!quiet) for (const tell of followers) tell()
+        },
+        () => {},
+      )
       return next
     },
+    follow(tell) {
+      followers.add(tell)
+      return () => void followers.delete(tell)
+    },
     close() {
-      reader.closeSync()
+      for (const reader of readers) reader.closeSync()
       writer.closeSync()
       instance.closeSync()
     },

@@ -14,7 +14,18 @@ export function feedImport({ rows, write }: Pick<Connection, 'rows' | 'write'>):
       await run(sql.SET_IMPORT_MEMORY)
       return work(run)
     }).finally(() => rows(sql.SET_USUAL_MEMORY))
+  let last: Promise<void> = Promise.resolve()
   return {
+    async turn() {
+      const before = last
+      let over: () => void = () => {}
+      last = new Promise((done) => {
+        over = done
+      })
+      await before
+      return over
+    },
+
     async begin(file, layout, at) {
       const named = { sha256: file.sha256, layout: layoutMark(layout) }
       const [there] = await rows(sql.FILE_OF_HASH, named)

@@ -27,7 +27,7 @@ export function tieTable({
       } finally {
         await run(sql.USUAL_MEMORY)
       }
-    })
+    }, true)
   }
 
   /** From the table, or reckoned anew where it is asked what was known on a day. */
