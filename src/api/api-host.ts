@@ -1,6 +1,7 @@
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
 import type { DrawPool } from '../tasks/draw-pool.ts'
+import type { CaseChanges } from './case-changes.ts'
 import type { Jobs } from './jobs.ts'
 
 /** What the API works on and all it touches of the outside. */
@@ -16,6 +17,7 @@ export interface ApiHost {
   readonly jobs: Jobs
   /** the threads that draw what is uncertain */
   readonly draws: DrawPool
+  readonly changes: CaseChanges
   /** ends streams when the server closes */
   readonly closing: AbortSignal
   /** where stacks and SQL go, which never leave in an answer */

@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { Episode } from '../model/episode.ts'
 import type { ErrorCode } from '../model/error.ts'
 import type { ToldExplanations } from '../model/explanation-report.ts'
+import type { RejectedRow } from '../model/import-account.ts'
 import type { ClaimStatus, JudgedClaim } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { KeptPositions } from '../model/kept-positions.ts'
@@ -29,6 +30,7 @@ import type { AnsweredNetwork } from '../tasks/ask-network.ts'
 import type { ChangedMatrix } from '../tasks/change-matrix.ts'
 import type { BriefEdits } from '../tasks/edit-brief.ts'
 import type { FoundActors } from '../tasks/find-actors.ts'
+import type { ImportedFile } from '../tasks/import-feeds.ts'
 import type { PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 import type { SuggestedFields } from '../tasks/suggest-claim.ts'
 
@@ -78,6 +80,7 @@ export interface Answers {
   'POST /api/documents/address': Job
   'POST /api/examples/{name}': Job
   'GET /api/jobs': readonly Job[]
+  'GET /api/feeds/{file}/rejects': readonly RejectedRow[]
   'POST /api/jobs/{id}/stop': Job
   'GET /api/compare': PairRecord | TableRecord
   'GET /api/matrices': MatricesAnswer
@@ -174,6 +177,8 @@ export interface Job {
   readonly id: string
   readonly title: string
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
+  /** whether it was asked to stop and what is under way goes on */
+  readonly stopping: boolean
   /** ISO instants */
   readonly asked: string
   readonly ended: string | null
@@ -182,8 +187,26 @@ export interface Job {
   readonly read: number
   readonly claims: number
   readonly problems: readonly { readonly input: string; readonly message: string }[]
-  /** the document read last */
+  /** what is to be said of what was taken in all the same */
+  readonly notes: readonly string[]
+  /** files of feeds that were imported to their end */
+  readonly feeds: readonly FeedFileAccount[]
+  /** the document read last, or the file that is imported */
   readonly last: string | null
+  /** what is under way and how far it is; the total is null while nobody knows it */
+  readonly stage: {
+    readonly began: string | null
+    readonly unit: 'documents' | 'bytes'
+    readonly done: number
+    readonly total: number | null
+  }
+  /** if it goes on as it went so far */
+  readonly secondsLeft: number | null
+}
+
+/** What became of the rows of a feed's file. */
+export interface FeedFileAccount extends Omit<ImportedFile, 'path' | 'layout'> {
+  readonly name: string
 }
 
 /** A question with explanations that compete, as a list shows it. */

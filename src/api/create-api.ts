@@ -13,6 +13,7 @@ import { CASE } from './routes/case.ts'
 import { CLAIMS } from './routes/claims.ts'
 import { COMPARE } from './routes/compare.ts'
 import { DOCUMENTS } from './routes/documents.ts'
+import { FEEDS } from './routes/feeds.ts'
 import { FILES } from './routes/files.ts'
 import { MATRICES } from './routes/matrices.ts'
 import { MATRIX_STEPS } from './routes/matrix-steps.ts'
@@ -40,6 +41,7 @@ const ROUTES = [
   CLAIMS,
   DOCUMENTS,
   FILES,
+  FEEDS,
   COMPARE,
   MATRICES,
   MATRIX_STEPS,
@@ -67,12 +69,14 @@ export function createApi(host: ApiHost, { hosts, page, newNonce }: ApiOptions):
     guardRequest(context.req.raw, hosts)
     await next()
     withHeaders(context.res)
+    // a page that changed the case itself need not ask anew when it hears of it
+    context.res.headers.set('entente-version', String(host.changes.version()))
   })
   const tooLarge = (most: number) => (): never => {
-    throw new EntenteError(
-      'too_large',
-      `At most ${Math.round(most / 1024).toLocaleString('en-GB')} KiB are taken at once.`,
-    )
+    const files = most === MOST_UPLOAD_BYTES
+    const much = files ? `${most / 1024 / 1024} MiB of files` : `${most / 1024} KiB`
+    const instead = files ? ' Larger ones go in on the command line: entente add, entente import.' : ''
+    throw new EntenteError('too_large', `At most ${much} are taken at once.${instead}`)
   }
   api.use(async (context, next) => {
     const most = context.req.path === UPLOAD ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES

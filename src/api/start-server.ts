@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 import { openDrawPool } from '../tasks/draw-pool.ts'
+import { countChanges } from './case-changes.ts'
 import { createApi } from './create-api.ts'
 import { createJobs } from './jobs.ts'
 import { keepRegistry } from './keep-registry.ts'
@@ -44,7 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hosts = new Set<string>()
   const draws = openDrawPool(availableParallelism())
   const about = { store, folder, version, user, registry: keepRegistry(store) }
-  const host = { ...about, now, log, jobs, draws, closing: closing.signal }
+  const host = { ...about, now, log, jobs, draws, changes: countChanges(store), closing: closing.signal }
   const newNonce = () => randomBytes(16).toString('base64')
   const api = createApi(host, { hosts, page: pageFiles(options.page), newNonce })
   const server = await listen((request) => api.fetch(request), hostname, port)

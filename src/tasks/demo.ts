@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { assessmentOf } from '../analysis/assessment.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Store } from '../store/store.ts'
-import { type AddedStep, addDocuments } from './add-documents.ts'
+import { addDocuments } from './add-documents.ts'
 import { addExampleOutlooks } from './add-example-outlooks.ts'
 import { type AskedBrief, askBrief } from './ask-brief.ts'
 import { loadRegistry } from './load-registry.ts'
-import { takeIn } from './take-in.ts'
+import { countInputs, takeIn } from './take-in.ts'
+import { type WorkStep, withCount } from './work-step.ts'
 import { writeBrief } from './write-brief.ts'
 
 /** The bundled cases and the tie each is about. */
@@ -27,10 +28,10 @@ export async function* addExample(
   folder: string,
   now: () => string,
   stopped: () => boolean = () => false,
-): AsyncIterable<AddedStep> {
+): AsyncIterable<WorkStep> {
   const texts = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
   const options = { stdin: noInput, now: now(), cwd: texts, allowPrivate: false, overrides: {} }
-  yield* addDocuments(store, folder, takeIn(['.'], options), now, stopped)
+  yield* withCount(await countInputs(['.'], texts), addDocuments(store, folder, takeIn(['.'], options), now, stopped))
   if (stopped()) return
   await addExampleMatrix(name, store, now())
   await keepExampleOutlooks(name, store, now())

@@ -54,6 +54,8 @@ export interface ImportOptions {
   readonly now: () => string
   /** asked between pieces; true ends the work with everything so far kept */
   readonly stopped?: () => boolean
+  /** under which name a file goes in the case; its path, unless told */
+  readonly named?: (path: string) => string
   /** about how many bytes are stored at once */
   readonly pieceBytes?: number
 }
@@ -79,6 +81,7 @@ export async function* importFeeds(
   inputs: readonly string[],
   options: ImportOptions,
 ): AsyncIterable<ImportStep> {
+  const named = options.named ?? ((path: string) => path)
   const over = await store.imports.turn()
   try {
     const work = await workFolder(folder)
@@ -92,7 +95,7 @@ export async function* importFeeds(
       }
       try {
         for await (const file of unpackFile(input.path, work)) {
-          for await (const step of importFile(store, folder, input.path, file, work, reader, options)) {
+          for await (const step of importFile(store, folder, named(input.path), file, work, reader, options)) {
             yield step
             if (step.kind === 'file') await settler.add(step)
           }
@@ -100,7 +103,7 @@ export async function* importFeeds(
         }
       } catch (error) {
         if (!(error instanceof EntenteError) || error.code === 'internal') throw error
-        yield { kind: 'problem', input: input.path, message: error.message }
+        yield { kind: 'problem', input: named(input.path), message: error.message }
       }
     }
     await settler.end()

@@ -106,6 +106,21 @@ async function* fromPath(input: string, options: TakeInOptions): AsyncIterable<T
   }
 }
 
+/**
+ * How many documents are to be expected of inputs, before any is opened: all files below folders, one of everything else.
+ *
+ * @param cwd what relative paths are relative to
+ */
+export async function countInputs(inputs: readonly string[], cwd: string): Promise<number> {
+  let count = 0
+  for (const input of inputs) {
+    const isPath = input !== '-' && !/^https?:\/\//i.test(input)
+    const found = isPath ? await stat(resolve(cwd, input)).catch(() => null) : null
+    count += found?.isDirectory() === true ? (await filesBelow(resolve(cwd, input)).catch(() => [])).length : 1
+  }
+  return count
+}
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   return entries

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiHost } from '../../src/api/api-host.ts'
+import { countChanges } from '../../src/api/case-changes.ts'
 import { createApi } from '../../src/api/create-api.ts'
 import { createJobs } from '../../src/api/jobs.ts'
 import { keepRegistry } from '../../src/api/keep-registry.ts'
@@ -58,6 +59,7 @@ export async function exampleApi(texts: readonly string[]): Promise<ExampleApi> 
       log,
     ),
     draws: openDrawPool(0),
+    changes: countChanges(store),
     closing: new AbortController().signal,
     log,
   }

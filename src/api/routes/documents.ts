@@ -113,12 +113,15 @@ export const DOCUMENTS: readonly AddRoute[] = [
       ...OVERRIDES,
     }),
     async answer({ store, folder, now, jobs }, { body: { address, ...overrides } }) {
-      const [{ addDocuments }, { takeIn }] = await Promise.all([
+      const [{ addDocuments }, { takeIn }, { withCount }] = await Promise.all([
         import('../../tasks/add-documents.ts'),
         import('../../tasks/take-in.ts'),
+        import('../../tasks/work-step.ts'),
       ])
       const options = { stdin: async () => new Uint8Array(), now: now(), cwd: folder, allowPrivate: false, overrides }
-      return jobs.start(address, (stopped) => addDocuments(store, folder, takeIn([address], options), now, stopped))
+      return jobs.start(address, (stopped) =>
+        withCount(1, addDocuments(store, folder, takeIn([address], options), now, stopped)),
+      )
     },
   }),
 ]

@@ -5,7 +5,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { EntenteError } from '../../model/error.ts'
 import { isoDate } from '../../model/iso-date.ts'
 import type { AddRoute } from '../route.ts'
-import { streamJobs } from '../stream-jobs.ts'
+import { createJobStream } from '../stream-jobs.ts'
 import { DOCUMENT_PATH } from './documents.ts'
 
 const MOST_FILES = 500
@@ -14,7 +14,7 @@ const said = (description: string) => ({ 200: { description } })
 const upload = createRoute({
   method: 'post',
   path: '/api/documents/files',
-  summary: 'Takes files into the case and reads them.',
+  summary: 'Takes files into the case: documents are read, files of feeds imported.',
   request: {
     body: {
       content: {
@@ -47,7 +47,7 @@ const stream = createRoute({
   method: 'get',
   path: '/api/jobs/stream',
   summary: 'All work as server-sent events: how each stands, then every change.',
-  responses: said('events named "job", each with a Job as JSON'),
+  responses: said('events named "job", each with a Job as JSON, and "case" whenever the case changed'),
 })
 
 /** Routes that take or give something other than JSON. */
@@ -65,13 +65,11 @@ export const FILES: readonly AddRoute[] = [
       const handed = await Promise.all(
         files.map(async (file) => ({ name: basename(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })),
       )
-      const [{ addDocuments }, { takeInFiles }] = await Promise.all([
-        import('../../tasks/add-documents.ts'),
-        import('../../tasks/take-in.ts'),
-      ])
+      const { takeHanded } = await import('../../tasks/take-handed.ts')
       const title = handed.length === 1 ? (handed[0]?.name ?? '') : `${handed[0]?.name} +${handed.length - 1}`
-      const taken = takeInFiles(handed, { now: now(), overrides })
-      return Response.json(jobs.start(title, (stopped) => addDocuments(store, folder, taken, now, stopped)))
+      return Response.json(
+        jobs.start(title, (stopped) => takeHanded(store, folder, handed, { now, overrides, stopped })),
+      )
     })
   },
   (api, { store, folder }) => {
@@ -91,7 +89,8 @@ export const FILES: readonly AddRoute[] = [
       })
     })
   },
-  (api, { jobs, closing }) => {
-    api.openapi(stream, (context) => streamJobs(context, jobs, closing))
+  (api, host) => {
+    const respond = createJobStream(host)
+    api.openapi(stream, (context) => respond(context))
   },
 ]

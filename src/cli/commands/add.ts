@@ -19,7 +19,7 @@ export function addCommand(io: Io): Command {
 }
 
 async function add(files: readonly string[], flags: AddFlags, store: Store, folder: string, io: Io): Promise<void> {
-  const [{ addDocuments }, { takeIn }, { progress }] = await Promise.all([
+  const [{ addDocuments }, { countInputs, takeIn }, { progress }] = await Promise.all([
     import('../../tasks/add-documents.ts'),
     import('../../tasks/take-in.ts'),
     import('../progress.ts'),
@@ -29,7 +29,8 @@ async function add(files: readonly string[], flags: AddFlags, store: Store, fold
     stopped = true
     io.stderr('\nStopping after what is under way …\n')
   })
-  const line = progress(io, 'Reading')
+  const total = await countInputs(files, io.cwd)
+  const line = progress(io, 'Reading', total)
   const count = { added: 0, known: 0, problem: 0, read: 0, claims: 0 }
   const taken = takeIn(files, takeInOptions(flags, io))
   try {
@@ -39,7 +40,7 @@ async function add(files: readonly string[], flags: AddFlags, store: Store, fold
       if (step.kind === 'added') for (const note of step.notes) line.say(`${step.document.title}: ${note}.`)
       if (step.kind !== 'read') continue
       count.claims += step.claims
-      line.at(count.read, step.document.title)
+      line.at(Math.min(total, count.added + count.known + count.problem), step.document.title)
     }
   } finally {
     line.done()
