@@ -23,7 +23,8 @@ export function progress(io: Io, verb: string, total: number | null = null): Pro
 }
 
 function redrawn(io: Io, stream: NodeJS.WritableStream, verb: string, total: number | null): Progress {
-  const format = total === null ? `${verb}: {value}  {name}` : `${verb} {bar} {value} of {total}, {eta_formatted} to go  {name}`
+  const format =
+    total === null ? `${verb}: {value}  {name}` : `${verb} {bar} {value} of {total}, {eta_formatted} to go  {name}`
   const options = { format, stream, clearOnComplete: true, gracefulExit: false, barsize: 24 }
   const bar = new SingleBar(options)
   let last: readonly [number, string] = [0, '']

@@ -18,15 +18,7 @@ export const SOURCES: readonly AddRoute[] = [
       ])
       return { ...found, names: namesOf(registry, actors) }
     },
-    csv: ({ sources }) =>
-      sources.map(({ dyads, cites, graded, span, ...source }) => ({
-        ...source,
-        graded: graded.kind,
-        first: span?.[0] ?? null,
-        last: span?.[1] ?? null,
-        dyads: dyads.map(({ dyad, claims }) => `${dyad.join('–')} ${claims}`),
-        cites: cites.map(({ name, claims }) => `${name} ${claims}`),
-      })),
+    csv: async ({ sources }) => (await import('../../tasks/sources-csv.ts')).sourceRows(sources),
   }),
   route({
     key: 'POST /api/sources/{id}/grades',

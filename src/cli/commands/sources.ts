@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import type { Source } from '../../model/source.ts'
 import { SOURCES } from '../../tasks/ask-sources.ts'
 import { analysisParameters, withAnalysisFlags } from '../analysis-flags.ts'
 import { type CaseFlag, withCase, withCaseFlag } from '../case-flag.ts'
@@ -51,8 +50,11 @@ async function listSources(flags: SourcesFlags, io: Io): Promise<void> {
     const nameOf = (actor: string) => registry.displayName(actor)
     if (flags.json === true) io.stdout(`${JSON.stringify(found, null, 2)}\n`)
     else if (flags.csv === true) {
-      const { csvOf } = await import('../../model/csv-of.ts')
-      io.stdout(csvOf(found.sources.map(row)))
+      const [{ csvOf }, { sourceRows }] = await Promise.all([
+        import('../../model/csv-of.ts'),
+        import('../../tasks/sources-csv.ts'),
+      ])
+      io.stdout(csvOf(sourceRows(found.sources)))
     } else {
       const { sourcesScreen } = await import('../sources-screen.ts')
       io.stdout(sourcesScreen(found.sources, nameOf, io.columns))
@@ -74,17 +76,6 @@ async function listSources(flags: SourcesFlags, io: Io): Promise<void> {
 
 function quoteArgument(name: string): string {
   return /^[\w-]+$/.test(name) ? name : `"${name.replace(/["\\$`]/g, '\\$&')}"`
-}
-
-function row({ dyads, cites, graded, span, ...source }: Source): Readonly<Record<string, unknown>> {
-  return {
-    ...source,
-    graded: graded.kind,
-    first: span?.[0] ?? null,
-    last: span?.[1] ?? null,
-    dyads: dyads.map(({ dyad, claims }) => `${dyad.join('–')} ${claims}`),
-    cites: cites.map(({ name, claims }) => `${name} ${claims}`),
-  }
 }
 
 async function gradeOne(source: string, grade: string, flags: GradeFlags, io: Io): Promise<void> {

@@ -46,6 +46,14 @@ export async function ask<K extends RouteKey>(key: K, asked: Asked = {}, signal?
   })) as Answers[K]
 }
 
+/** The version of the case after what this page itself changed last: it has asked anew since. */
+let ownVersion = 0
+
+/** Whether the case is other than this page knows, where somebody tells of a version. */
+export function isNews(version: number): boolean {
+  return version > ownVersion
+}
+
 /** Sends a request and reads its JSON. @throws AskError */
 export async function send(href: string, init: RequestInit): Promise<unknown> {
   let response: Response
@@ -56,6 +64,8 @@ export async function send(href: string, init: RequestInit): Promise<unknown> {
     throw new AskError('unavailable', 'The server does not answer. Is "entente serve" still running?')
   }
   const answer: unknown = await response.json().catch(() => null)
+  const changed = init.method !== undefined && init.method !== 'GET'
+  if (changed) ownVersion = Math.max(ownVersion, Number(response.headers.get('entente-version') ?? 0))
   if (response.ok) return answer
   const { code, message } = (answer as ErrorAnswer | null)?.error ?? {
     code: 'internal',

@@ -10,7 +10,7 @@ export function AddDocuments() {
   const [address, setAddress] = useState('')
   const [said, setSaid] = useState({ publisher: '', date: '' })
   const [error, setError] = useState<string | null>(null)
-  const ids = { files: useId(), address: useId(), publisher: useId(), date: useId() }
+  const ids = { files: useId(), feeds: useId(), address: useId(), publisher: useId(), date: useId() }
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim() !== ''))
 
   const perform = (work: () => Promise<unknown>) => {
@@ -51,9 +51,17 @@ export function AddDocuments() {
           id={ids.files}
           type="file"
           multiple
-          accept=".txt,.md,.html,.htm,.pdf,.docx"
-          onChange={(event) => addFiles(event.target.files)}
+          accept=".txt,.md,.html,.htm,.pdf,.docx,.csv,.tsv,.tab,.zip,.gz,.yaml,.yml"
+          aria-describedby={ids.feeds}
+          onChange={(event) => {
+            addFiles(event.target.files)
+            // the same file may be chosen again
+            event.target.value = ''
+          }}
         />
+        <p id={ids.feeds} className="soft small">
+          {words.feeds}
+        </p>
       </div>
       <form className="row end" onSubmit={fetchAddress}>
         <span className="field">

@@ -1,8 +1,10 @@
 import { COMMON_AR } from './ar/common.ts'
+import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
 import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
+import { SOURCES_AR } from './ar/sources.ts'
 import type { Words } from './en.ts'
 import type { Translated } from './translated.ts'
 
@@ -12,5 +14,7 @@ export const AR: Translated<Words> = {
   explanations: EXPLANATIONS_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
+  ...DOCUMENTS_AR,
   reader: READER_AR,
+  sources: SOURCES_AR,
 }

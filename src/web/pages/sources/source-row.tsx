@@ -2,59 +2,102 @@ import { Button, Modal } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import type { Names } from '../../../api/contract.ts'
 import type { Source } from '../../../model/source.ts'
+import { Link } from '../../address/link.tsx'
+import { pageHref, useSelection } from '../../address/selection.ts'
 import { AskError, ask } from '../../asking/ask.ts'
 import { forgetAnswers } from '../../asking/use-answer.ts'
-import { signed } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
 
 const GRADES = ['A', 'B', 'C', 'D', 'E', 'F']
 
-/** A source: its grade can be changed with a reason, and that taken back. */
+/** So many ties and named sources stand in the row; the rest is in its title. */
+const FEW = 3
+
+/** A source: what it is, its grade, which can be changed with a reason and that taken back, and what it tells. */
 export function SourceRow({ source, names }: { readonly source: Source; readonly names: Names }) {
   const words = useWords().sources
-  const [open, setOpen] = useState(false)
-  const { name, speaksFor, reliability, graded, documents, copies, claims, leaning, oneSided, dyads } = source
+  const { name, kind, speaksFor, documents, copies, claims, span, leaning, oneSided, dyads, cites } = source
+  const kindName = words.kinds[kind] ?? kind
   return (
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
-        {speaksFor !== null && <div className="soft small">{words.speaksFor(names[speaksFor] ?? speaksFor)}</div>}
+        <div className="soft small">
+          {speaksFor === null ? kindName : `${kindName}, ${words.speaksFor(names[speaksFor] ?? speaksFor)}`}
+        </div>
       </th>
-      <td className="grade">
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => setOpen(true)}
-          aria-label={words.grade(name, reliability)}
-        >
-          {reliability}
-        </Button>{' '}
-        <span className="soft small">{graded.kind === 'default' ? words.byKind : `${graded.by}: ${graded.why}`}</span>
-        <Modal
-          opened={open}
-          onClose={() => setOpen(false)}
-          title={words.gradeOf(name)}
-          closeButtonProps={{ 'aria-label': words.close }}
-        >
-          <GradeForm source={source} close={() => setOpen(false)} />
-        </Modal>
-      </td>
-      <td>
+      <Grade source={source} />
+      <td className="n">
         {documents}
-        {copies > 0 && <span className="soft"> ({words.copied(copies)})</span>}
+        {copies > 0 && <div className="soft small">{words.copied(copies)}</div>}
+        {span !== null && (
+          <div className="soft small nowrap">{words.span(span[0].slice(0, 7), span[1].slice(0, 7))}</div>
+        )}
       </td>
-      <td>{claims}</td>
-      <td className="nowrap">
-        {leaning === null ? '–' : <span className={leaning < 0 ? 'apart' : 'closer'}>{signed(leaning)}</span>}
+      <td className="n">{claims}</td>
+      <td className="n nowrap">
+        {leaning === null ? '–' : <span className={leaning < 0 ? 'apart' : 'closer'}>{share(leaning)}</span>}
       </td>
-      <td className="nowrap">{oneSided === null ? '–' : signed(oneSided)}</td>
+      <td className="n nowrap">{oneSided === null ? '–' : share(oneSided)}</td>
       <td className="small">
-        {dyads
-          .slice(0, 3)
-          .map(({ dyad }) => dyad.map((id) => names[id] ?? id).join('–'))
-          .join(', ')}
+        <Ties dyads={dyads} names={names} />
+      </td>
+      <td className="small" title={cites.map((one) => `${one.name} ${one.claims}`).join(', ')}>
+        <bdi>
+          {cites
+            .slice(0, FEW)
+            .map((one) => `${one.name} ${one.claims}`)
+            .join(', ')}
+          {cites.length > FEW && ' …'}
+        </bdi>
       </td>
     </tr>
+  )
+}
+
+function Ties({ dyads, names }: Pick<Source, 'dyads'> & { readonly names: Names }) {
+  const { address } = useSelection()
+  return dyads.slice(0, FEW).map(({ dyad, claims }) => (
+    <div key={dyad.join()}>
+      <Link href={pageHref('/tie', address, { actors: dyad.join(',') })}>
+        <bdi>{dyad.map((id) => names[id] ?? id).join('–')}</bdi>
+      </Link>{' '}
+      <span className="soft number">{claims}</span>
+    </div>
+  ))
+}
+
+/** A number from −1 to 1 with its sign. */
+function share(value: number): string {
+  const text = Math.abs(value).toFixed(2)
+  if (text === '0.00') return '0'
+  return `${value < 0 ? '−' : '+'}${text}`
+}
+
+function Grade({ source }: { readonly source: Source }) {
+  const words = useWords().sources
+  const [open, setOpen] = useState(false)
+  const { name, reliability, graded } = source
+  return (
+    <td className="grade">
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => setOpen(true)}
+        aria-label={words.grade(name, reliability)}
+      >
+        {reliability}
+      </Button>{' '}
+      <span className="soft small">{graded.kind === 'default' ? words.byKind : `${graded.by}: ${graded.why}`}</span>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={words.gradeOf(name)}
+        closeButtonProps={{ 'aria-label': words.close }}
+      >
+        <GradeForm source={source} close={() => setOpen(false)} />
+      </Modal>
+    </td>
   )
 }
 
@@ -86,7 +129,7 @@ function GradeForm({
   return (
     <form className="dialog" onSubmit={save}>
       <span className="field">
-        <label htmlFor={ids.grade}>{words.columns[1]}</label>
+        <label htmlFor={ids.grade}>{words.columns.reliability}</label>
         <select id={ids.grade} value={grade} onChange={(event) => setGrade(event.target.value)}>
           {GRADES.map((one) => (
             <option key={one} value={one}>
