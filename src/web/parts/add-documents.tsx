@@ -44,11 +44,9 @@ export function AddDocuments() {
     // biome-ignore lint/a11y/noStaticElementInteractions: what can be dropped can be chosen with the button too
     <div className={over ? 'drop over' : 'drop'} onDragOver={hover} onDragLeave={() => setOver(false)} onDrop={drop}>
       <div className="field">
-        <label htmlFor={ids.files}>
-          {over ? words.dropNow : `${words.drop}, ${words.choose}`} <span className="soft">({words.kinds})</span>
-        </label>
         <input
           id={ids.files}
+          className="hidden choose-files"
           type="file"
           multiple
           accept=".txt,.md,.html,.htm,.pdf,.docx,.csv,.tsv,.tab,.zip,.gz,.yaml,.yml"
@@ -59,6 +57,13 @@ export function AddDocuments() {
             event.target.value = ''
           }}
         />
+        <label htmlFor={ids.files} className="row">
+          {over ? words.dropNow : words.drop}
+          {!over && <span className="as-button">{words.choose}</span>}
+        </label>
+        <p className="soft small">
+          {words.kinds} <bdi dir="ltr">.txt .md .html .pdf .docx</bdi>
+        </p>
         <p id={ids.feeds} className="soft small">
           {words.feeds}
         </p>
@@ -73,6 +78,7 @@ export function AddDocuments() {
             placeholder="https://"
             value={address}
             onChange={(event) => setAddress(event.target.value)}
+            dir="ltr"
             style={{ width: '22rem' }}
           />
         </span>

@@ -1,27 +1,26 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { COMMON } from '../words/en/common.ts'
+
+type DateWords = typeof COMMON.dates
+
+let words: DateWords = COMMON.dates
+
+/** In which words dates are said from now on: those of the page's language. */
+export function speakDates(next: DateWords): void {
+  words = next
+}
 
 /** An ISO date of any precision as people write it: "30 May 2024", "May 2024", "2024"; intervals with "to" between. */
 export function sayDate(date: string): string {
-  if (date.includes('/')) {
-    const [from = '', to = ''] = date.split('/')
-    return `${open(from) ? 'until' : sayDate(from)} ${open(from) || open(to) ? '' : 'to '}${open(to) ? 'on' : sayDate(to)}`
-  }
+  if (!date.includes('/')) return sayOne(date)
+  const [from = '', to = ''] = date.split('/')
+  if (open(from)) return words.until(sayOne(to))
+  return open(to) ? words.since(sayOne(from)) : words.span(sayOne(from), sayOne(to))
+}
+
+function sayOne(date: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
-  const name = MONTHS[Number(month) - 1] ?? month
+  const name = words.months[Number(month) - 1] ?? month
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 

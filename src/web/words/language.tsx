@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { speakDates } from '../parts/say-date.ts'
 import { AR } from './ar.ts'
 import { EN, type Words } from './en.ts'
 import type { Translated } from './translated.ts'
@@ -29,7 +30,9 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       localStorage.setItem(KEY, next)
       setLanguage(next)
     }
-    return { language, words: language === 'ar' ? laidOver(EN, AR) : EN, speak }
+    const words = language === 'ar' ? laidOver(EN, AR) : EN
+    speakDates(words.dates)
+    return { language, words, speak }
   }, [language])
   return <Context value={speaking}>{children}</Context>
 }

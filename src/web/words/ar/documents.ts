@@ -34,10 +34,10 @@ export const DOCUMENTS_AR: Translated<typeof DOCUMENTS> = {
     title: 'إضافة وثائق',
     drop: 'أفلِت الملفات هنا',
     dropNow: 'أفلِتها لإضافتها',
-    choose: 'أو اختر ملفات',
-    kinds: 'النصوص: .txt .md .html .pdf .docx',
+    choose: 'اختر ملفات',
+    kinds: 'النصوص:',
     feeds:
-      'تُعرف ملفات GDELT و ICEWS و POLECAT و ACLED و UCDP و KEDS من محتواها، مضغوطة أو غير مضغوطة. أما جدولك الخاص فأدخله مع وصفه (.yaml).',
+      'تُعرف ملفات GDELT و ICEWS و POLECAT و ACLED و UCDP و KEDS من محتواها، مضغوطة أو غير مضغوطة. أما جدولك الخاص فأدخله مع ملف وصفه بصيغة YAML.',
     address: 'أو الصق عنوانًا',
     fetch: 'جلب',
     more: 'إن لم يذكر الملف ذلك',

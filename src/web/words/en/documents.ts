@@ -47,8 +47,8 @@ export const DOCUMENTS = {
     title: 'Add documents',
     drop: 'Drop files here',
     dropNow: 'Let go to add them',
-    choose: 'choose files',
-    kinds: 'texts: .txt .md .html .pdf .docx',
+    choose: 'Choose files',
+    kinds: 'Texts:',
     feeds:
       'Files of GDELT, ICEWS, POLECAT, ACLED, UCDP and KEDS are known by what is in them, zipped or not. A table of your own goes in together with its mapping (.yaml).',
     address: 'or paste an address',
