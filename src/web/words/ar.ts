@@ -1,7 +1,7 @@
 import { COMMON_AR } from './ar/common.ts'
 import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
-import { POSITIONS_AR, POSITIONS_AR } from './ar/positions.ts'
+import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
 import { SOURCES_AR } from './ar/sources.ts'
