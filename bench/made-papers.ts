@@ -37,24 +37,24 @@ const PUBLISHERS = ['Levant Newswire', 'Gulf Ledger', 'The Strait Review', 'Nort
 const DESKS = ['', ' Business', ' Weekly', ' World Desk', ' Monitor', ' Evening']
 /** A page of a paper in characters, and the claims on it. */
 const PAGE_LETTERS = 3000
-const PAGE_CLAIMS = 19.2
+const PAGE_CLAIMS = 15.2
 
-/** How a sentence is told, and what it claims; `A` and `B` stand for the two, `P` for a place, `D` for a day. */
+/** How a sentence is told, and what it claims; `A` and `B` stand for the two, `P` for a place, `W` for a matter, `X` for words that make it its own. */
 type Telling = readonly [text: string, kind: 'event' | 'statement', type: ClaimType, direction: Direction]
 const TELLINGS: readonly Telling[] = [
-  ['A and B signed an agreement on W in P', 'event', 'AGREE', 'closer'],
-  ['A received a delegation of B in P to speak about W', 'event', 'CONSULT', 'closer'],
-  ['A praised B for its part in W', 'statement', 'SUPPORT', 'closer'],
-  ['A promised B help with W after talks in P', 'event', 'AID', 'closer'],
-  ['A opened a joint office for W with B in P', 'event', 'COOPERATE', 'closer'],
-  ['A eased its limits on W toward B', 'event', 'CONCEDE', 'closer'],
-  ['A called on B to resume talks about W', 'statement', 'REQUEST', 'neutral'],
-  ['A accused B of breaking its word on W', 'statement', 'ACCUSE', 'apart'],
-  ['A rejected the proposal of B on W', 'event', 'REJECT', 'apart'],
-  ['A threatened B with a stop of W', 'statement', 'THREATEN', 'apart'],
-  ['A imposed new measures on B over W', 'event', 'SANCTION', 'apart'],
-  ['A recalled its envoy from B because of W', 'event', 'COERCE', 'apart'],
-  ['A moved troops toward the border with B near P', 'event', 'MOBILIZE', 'apart'],
+  ['A and B signed an agreement on X W X in P', 'event', 'AGREE', 'closer'],
+  ['A received a delegation of B in P to speak about X W X', 'event', 'CONSULT', 'closer'],
+  ['A praised B for its part in X W X', 'statement', 'SUPPORT', 'closer'],
+  ['A promised B help with X W X after talks in P', 'event', 'AID', 'closer'],
+  ['A opened a joint office for X W X with B in P', 'event', 'COOPERATE', 'closer'],
+  ['A eased its limits on X W X toward B', 'event', 'CONCEDE', 'closer'],
+  ['A called on B to resume talks about X W X', 'statement', 'REQUEST', 'neutral'],
+  ['A accused B of breaking its word on X W X', 'statement', 'ACCUSE', 'apart'],
+  ['A rejected the proposal of B on X W X', 'event', 'REJECT', 'apart'],
+  ['A threatened B with a stop of X W X', 'statement', 'THREATEN', 'apart'],
+  ['A imposed new measures on B over X W X', 'event', 'SANCTION', 'apart'],
+  ['A recalled its envoy from B because of X W X', 'event', 'COERCE', 'apart'],
+  ['A moved troops toward the border with B near P at X', 'event', 'MOBILIZE', 'apart'],
 ]
 const PLACES = ['the capital', 'the port', 'the free zone', 'the old city', 'Geneva', 'Vienna', 'Astana', 'Muscat']
 const MATTERS =
@@ -70,12 +70,17 @@ const OUTER = [
   'On D, ',
   'On D, ',
 ]
+/** Parts of words, of which there are enough for sentences to be no copies of one another. */
+const PARTS =
+  'ba be bi bo bu da de di do du fa fe fi fo ka ke ki ko la le li lo lu ma me mi mo na ne ni no pa pe pi ra re ri ro sa se si so ta te ti to va ve vi vo za ze zi'.split(
+    ' ',
+  )
 const FILLERS = [
-  'The year N brought little rain, and prices in P rose by M per cent',
-  'Observers in P counted M such cases since the year N',
-  'A report of M pages, kept in P, tells of W in some detail',
-  'Trade in goods for W came to M million in the year N, the statistics office of P wrote',
-  'Nobody in P would say how long the debate about W may last, or what the M members think of it',
+  'The year N brought X rain, and prices of X in P rose by M per cent',
+  'Observers of X in P counted M cases of X since the year N',
+  'A report of M pages, kept X in P, tells of W and X in detail',
+  'Trade in X for W came to M million in the year N, the office for X of P wrote',
+  'Few at X in P would say how long X may last, or what the M members of X think',
 ]
 
 /**
@@ -102,11 +107,13 @@ export function* madePapers({ papers, claims, actors, registry }: PapersWanted):
       parts.push(text)
       length += text.length
     }
+    const word = () => some(PARTS) + some(PARTS) + some(PARTS)
     const filled = (text: string) =>
       text
         .replace('N', String(1990 + Math.floor(random() * 35)))
         .replace('M', String(2 + Math.floor(random() * 97)))
         .replace('W', `${some(MATTERS)} and ${some(MATTERS)}`)
+        .replaceAll('X', () => `${word()} ${word()}`)
         .replace('P', some(PLACES))
     for (let sentence = 0; length < pages * PAGE_LETTERS; sentence++) {
       const start = length

@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   outlook: () => import('./outlook.ts').then(({ benchOutlook }) => benchOutlook()),
   readouts: () => import('./readouts.ts').then(({ benchReadouts }) => benchReadouts()),
   explanations: () => import('./explanations.ts').then(async ({ benchExplanations }) => benchExplanations()),
+  workbench: () => import('./workbench.ts').then(({ benchWorkbench }) => benchWorkbench()),
   episodes: () => import('./episodes.ts').then(({ benchEpisodes }) => benchEpisodes()),
 }
 

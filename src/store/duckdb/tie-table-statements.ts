@@ -108,28 +108,32 @@ export const LAST_TIE_MONTH = `
 SELECT max(start) AS start
 FROM tie_months`
 
-/** A page of pairs, both ways taken together. */
+/**
+ * A page of pairs, both ways taken together. Ways are summed as they are stored, and the months of a page found by them: putting the two in
+ * order for each month would take longer than all the rest.
+ */
 const PAGE = (months: string) => `
-WITH asked AS (
-  SELECT *, least(source, target) AS a, greatest(source, target) AS b
-  FROM ${months} AS months
+asked AS NOT MATERIALIZED (
+  SELECT *
+  FROM ${months}
   WHERE ($since::DATE IS NULL OR start >= $since)
     AND ($until::DATE IS NULL OR start <= $until)
     AND ($actor::VARCHAR IS NULL OR source = $actor OR target = $actor)
     AND ($among::VARCHAR IS NULL OR list_has_any(from_json($among::JSON, '["VARCHAR"]'), [source, target]))
 ),
 ways AS (
-  SELECT a, b, source, sum(events) AS events, max(start) AS newest, max_by(warmth, start) FILTER (warmth IS NOT NULL) AS warmth
+  SELECT source, target, sum(events) AS events, max(start) AS newest, max_by(warmth, start) FILTER (warmth IS NOT NULL) AS warmth
   FROM asked
-  GROUP BY a, b, source
+  GROUP BY source, target
 ),
 pairs AS (
-  SELECT a, b, sum(events)::INTEGER AS pair_events, max(newest) AS newest, avg(warmth) AS level
+  SELECT least(source, target) AS a, greatest(source, target) AS b, sum(events)::INTEGER AS pair_events, max(newest) AS newest,
+    avg(warmth) AS level
   FROM ways
-  GROUP BY a, b
+  GROUP BY ALL
   HAVING sum(events) >= $least
 ),
-page AS (
+placed AS (
   SELECT a, b, pair_events, (count(*) OVER ())::INTEGER AS total, (row_number() OVER (
       ORDER BY CASE $sort::VARCHAR
         WHEN 'volume' THEN -pair_events
@@ -139,44 +143,58 @@ page AS (
       END NULLS LAST, a, b
     ))::INTEGER AS place
   FROM pairs
+),
+page AS (
+  SELECT *
+  FROM placed
+  WHERE place > $after
+    AND place <= $after + $most
+),
+both_ways AS (
+  SELECT place, a, b, a AS source, b AS target
+  FROM page
+  UNION ALL
+  SELECT place, a, b, b AS source, a AS target
+  FROM page
 )`
 
-const BOARD = (months: string) => `${PAGE(months)}
-SELECT page.place, page.pair_events, page.total, asked.*
-FROM page
-JOIN asked USING (a, b)
-WHERE place > $after
-  AND place <= $after + $most
-ORDER BY place, start, source`
+const BOARD = `
+SELECT p.place, p.a, p.b, p.pair_events, p.total, asked.*
+FROM both_ways AS w
+JOIN page AS p USING (place)
+JOIN asked USING (source, target)
+ORDER BY p.place, asked.start, asked.source`
 
-const NETWORK = (months: string) => `${PAGE(months)},
+const NETWORK = `,
 seen AS (
-  SELECT a, b, sum(events)::INTEGER AS told, max(start) AS newest,
+  SELECT w.place, sum(events)::INTEGER AS told, max(start) AS newest,
     max_by(warmth, start) FILTER (source = a AND warmth IS NOT NULL) AS there,
     max_by(warmth, start) FILTER (source = b AND warmth IS NOT NULL) AS back
-  FROM asked
+  FROM both_ways AS w
+  JOIN asked USING (source, target)
   WHERE $seen::DATE IS NULL OR start <= $seen
-  GROUP BY a, b
+  GROUP BY w.place
 )
 SELECT page.place, page.pair_events, page.total, page.a, page.b, coalesce(told, 0) AS told, seen.newest, there, back
 FROM page
-LEFT JOIN seen USING (a, b)
-WHERE place > $after
-  AND place <= $after + $most
-ORDER BY place`
+LEFT JOIN seen USING (place)
+ORDER BY page.place`
 
-const AS_OF = `(${TIE_MONTHS('$as_of::VARCHAR')}
-)`
+const NOW = `
+WITH ${PAGE('tie_months')}`
+const THEN = `
+WITH months AS MATERIALIZED (${TIE_MONTHS('$as_of::VARCHAR')}
+),${PAGE('months')}`
 
 /** Pairs with their months. */
-export const TIE_BOARD = BOARD('tie_months')
+export const TIE_BOARD = `${NOW}${BOARD}`
 /** The same from what was known on a day. */
-export const TIE_BOARD_AS_OF = BOARD(AS_OF)
+export const TIE_BOARD_AS_OF = `${THEN}${BOARD}`
 
 /** Pairs with where they stood in a month. */
-export const TIE_NETWORK = NETWORK('tie_months')
+export const TIE_NETWORK = `${NOW}${NETWORK}`
 /** The same from what was known on a day. */
-export const TIE_NETWORK_AS_OF = NETWORK(AS_OF)
+export const TIE_NETWORK_AS_OF = `${THEN}${NETWORK}`
 
 /** Making the table takes more than the usual memory where there are many ties. */
 export const MORE_MEMORY = `

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import type { BoardAnswer } from '../../../api/contract.ts'
 import { useSelection } from '../../address/selection.ts'
 import { sparkSpan } from '../../charts/spark.ts'
@@ -15,6 +16,7 @@ export function Board({ board, isTable }: { readonly board: BoardAnswer; readonl
   const words = useWords()
   const { word, select } = useSelection()
   const most = Number(word('most') ?? BOARD_PAGE)
+  const span = useMemo(() => sparkSpan(ties, live), [ties, live])
   if (ties.length === 0) return <p className="soft">{words.board.none}</p>
   return (
     <>
@@ -23,7 +25,7 @@ export function Board({ board, isTable }: { readonly board: BoardAnswer; readonl
       ) : (
         <ul className="plain board">
           {ties.map((tie) => (
-            <TieCard key={tie.tie.join()} tie={tie} names={names} live={live} span={sparkSpan(ties, live)} />
+            <TieCard key={tie.tie.join()} tie={tie} names={names} live={live} span={span} />
           ))}
         </ul>
       )}
