@@ -7,6 +7,7 @@ import { nearestName } from '../model/nearest-name.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
 import { loadLedgerVocabulary } from './load-ledger-vocabulary.ts'
+import { caseActor } from './tie-actors.ts'
 
 export { LEDGER, type LedgerParameters } from '../analysis/ledger/ledger.ts'
 
@@ -23,6 +24,8 @@ export async function askLedger(
   actors: LedgerMaterial['actors'],
   asked: LedgerParameters,
 ): Promise<LedgerReport> {
+  const giver =
+    asked.giver === undefined ? {} : { giver: await caseActor(store, registry, asked.giver, asked.asOf ?? null) }
   const vocabulary = loadLedgerVocabulary()
   checkCurrency(asked.currency, vocabulary)
   const known = asked.asOf === undefined ? {} : { asOf: asked.asOf }
@@ -67,7 +70,7 @@ export async function askLedger(
         asked.asOf ??
         '9999-12-31',
     },
-    asked,
+    { ...asked, ...giver },
   )
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addSmallMatrix } from './add-small-matrix.ts'
 import { addSmallPositions } from './add-small-positions.ts'
 import { fillCase } from './fill-case.ts'
+import { importFeud } from './import-feud.ts'
 import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
 
 const TIE = 'actors=SYR,IRN'
@@ -11,9 +12,11 @@ const PAGES = [
   `/tie?${TIE}`,
   `/tie?${TIE}&show=episodes`,
   `/pull?${TIE}`,
+  `/pull?${TIE}&to=2021&turn=TUR:USA&without=RUS`,
   '/positions',
   `/positions?${TIE}&set=how-close-they-stand&actor=IRN`,
   `/ledger?${TIE}`,
+  `/ledger?${TIE}&kind=trade&giver=IRN`,
   '/explanations?row=backs',
   '/explanations?side=add&row=orders',
   '/explanations?side=raters&view=people',
@@ -34,6 +37,7 @@ beforeAll(async () => {
   await fillCase(bench, ['2011-08', '2024-06-trade'])
   await addSmallMatrix(bench)
   await addSmallPositions(bench)
+  await importFeud(bench)
 }, 60_000)
 afterAll(() => bench.close())
 

@@ -94,6 +94,16 @@ describe('entente ledger', () => {
     expect(readFileSync(join(folder, 'ledger.svg'), 'utf8')).toContain('Iran’s exports to Syria, 2010: $120 million')
   })
 
+  it('tells what one of them gives', async () => {
+    const given = async (who: string) =>
+      JSON.parse((await ledger('SYR', 'IRN', '--giver', who, '--json')).out).entries.map(
+        ({ from, to }: { from: string; to: string }) => [from, to],
+      )
+    expect(await given('Iran')).toEqual([['IRN', 'SYR']])
+    expect(await given('SYR')).toEqual([])
+    expect((await ledger('SYR', 'IRN', '--giver', 'Ruritania')).err).toContain('No actor is called "Ruritania"')
+  })
+
   it('says which input is wrong, and why', async () => {
     const said = async (...args: readonly string[]) => (await ledger(...args)).err
     expect(await said('SYR', 'IRN', '--currency', 'USX')).toMatch(

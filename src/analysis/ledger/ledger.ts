@@ -19,6 +19,11 @@ import { stakesOf } from './stakes.ts'
 
 const parameters = z.object({
   kind: z.enum(LEDGER_KINDS).optional().meta({ description: 'one kind only', placeholder: 'kind' }),
+  giver: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'only what this actor gives, sells or lends', placeholder: 'actor' }),
   currency: z
     .string()
     .regex(/^[A-Za-z]{3}$/, 'a currency by its ISO 4217 code, as USD')
@@ -81,6 +86,7 @@ function ledgerReport(material: LedgerMaterial, asked: LedgerParameters): Ledger
   const fits = (entry: LedgerEntry) =>
     isAsked(entry.pair, actors) &&
     (asked.kind === undefined || entry.kind === asked.kind) &&
+    (asked.giver === undefined || entry.from === asked.giver) &&
     (currency === undefined || entry.currency === currency)
   const entries = everything.filter(fits)
   const pairs = [...new Map(entries.map(({ pair }) => [pair.join(), pair])).values()]

@@ -1,6 +1,7 @@
 import { COMMON_AR } from './ar/common.ts'
 import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
+import { LEDGER_AR } from './ar/ledger.ts'
 import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
@@ -12,6 +13,7 @@ import type { Translated } from './translated.ts'
 export const AR: Translated<Words> = {
   ...COMMON_AR,
   explanations: EXPLANATIONS_AR,
+  ledger: LEDGER_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
   ...DOCUMENTS_AR,

@@ -1,17 +1,18 @@
-import type { LedgerEntry, LedgerFigure } from '../../../model/ledger-report.ts'
-import { Link } from '../../address/link.tsx'
-import { pageHref, useSelection } from '../../address/selection.ts'
+import type { LedgerEntry, LedgerReport } from '../../../model/ledger-report.ts'
 import { sayDate } from '../../parts/say-date.ts'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
+import { FigureLine } from './figure-line.tsx'
+import { shortRange } from './say-amount.ts'
 
 interface EntryTableProps {
   readonly entries: readonly LedgerEntry[]
+  readonly deflated: LedgerReport['deflated']
   readonly nameOf: (actor: string) => string
 }
 
 /** What one gives the other, with every figure that speaks of it. */
-export function EntryTable({ entries, nameOf }: EntryTableProps) {
+export function EntryTable({ entries, deflated, nameOf }: EntryTableProps) {
   const words = useWords()
   return (
     <ScrollTable label={words.ledger.title} columns={words.ledger.columns}>
@@ -19,7 +20,7 @@ export function EntryTable({ entries, nameOf }: EntryTableProps) {
         <tr
           key={`${entry.kind} ${entry.from} ${entry.to} ${entry.period} ${entry.currency} ${entry.per} ${entry.range.join()}`}
         >
-          <th scope="row">{words.ledger.kinds[entry.kind]}</th>
+          <th scope="row">{entry.loan ? words.ledger.loan : words.ledger.kinds[entry.kind]}</th>
           <td>
             {entry.from === null || entry.to === null
               ? entry.pair.map(nameOf).join(' – ')
@@ -27,16 +28,17 @@ export function EntryTable({ entries, nameOf }: EntryTableProps) {
           </td>
           <td className="nowrap">{entry.period === null ? words.noDate : sayDate(entry.period)}</td>
           <td className="nowrap">
-            {sayRange(entry.range)} {entry.currency}
+            {shortRange(entry.range)} {entry.currency}
             {entry.per === null ? '' : ` / ${entry.per}`}
             {!entry.agreed && <div className="apart small">{words.ledger.disagree}</div>}
           </td>
-          <td>{entry.stage ?? '–'}</td>
+          <td>{stagesOf(entry, words.ledger)}</td>
           <td>
             {entry.figures.map((figure) => (
-              <Figure
+              <FigureLine
                 key={`${figure.claim} ${figure.voice} ${figure.money.low} ${figure.indicator?.line}`}
                 figure={figure}
+                base={deflated?.base ?? null}
               />
             ))}
           </td>
@@ -46,22 +48,12 @@ export function EntryTable({ entries, nameOf }: EntryTableProps) {
   )
 }
 
-function Figure({ figure: { voice, claim, place, money } }: { readonly figure: LedgerFigure }) {
-  const { address } = useSelection()
-  const said = `${sayRange([money.low, money.high])}, ${voice}`
-  return (
-    <div className="small">
-      {place === null ? (
-        <bdi>{said}</bdi>
-      ) : (
-        <Link href={pageHref('/reader', address, { document: place.document, claim })}>{said}</Link>
-      )}
-    </div>
-  )
-}
-
-function sayRange([low, high]: readonly [number, number]): string {
-  const short = (value: number) =>
-    Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 }).format(value)
-  return low === high ? short(low) : `${short(low)} – ${short(high)}`
+/** How far it came, and which stage it is told not to have reached. */
+export function stagesOf(
+  { stage, stages }: Pick<LedgerEntry, 'stage' | 'stages'>,
+  { stages: named, notReached }: ReturnType<typeof useWords>['ledger'],
+): string {
+  const missed = [...new Set(stages.filter(({ reached }) => !reached).map((one) => one.stage))]
+  const said = [...(stage === null ? [] : [named[stage]]), ...missed.map((one) => notReached(named[one]))]
+  return said.length === 0 ? '–' : said.join(', ')
 }

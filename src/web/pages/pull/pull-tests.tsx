@@ -109,7 +109,7 @@ function Tests({ rows, title, note, axis, domain, name }: TestsProps) {
   return (
     <section className="pull-tests">
       <h2>{title}</h2>
-      <figure ref={box} dir="ltr">
+      <figure ref={box}>
         {options !== null && <PlotPicture options={options} label={title} />}
         <figcaption className="small soft row">
           <span>{note}</span>

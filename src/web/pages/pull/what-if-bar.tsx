@@ -55,7 +55,7 @@ export function WhatIfBar({ what, changed, told, now }: WhatIfBarProps) {
           <p>
             <strong>{words.whatIf}</strong>{' '}
             {parts.map(({ key, says, back }) => (
-              <span key={key} className="nowrap">
+              <span key={key}>
                 {says}{' '}
                 <button
                   type="button"
