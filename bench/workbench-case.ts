@@ -84,6 +84,7 @@ export async function workbenchCase(): Promise<MadeCase> {
     // what an import leaves to the first question
     await store.lastTieMonth(TIE_SETTINGS)
     await store.liveDays({ per: 'month' })
+    await store.volumeBesides(['AFG', 'AGO'], { per: 'month', weights: TIE_SETTINGS.weights })
     store.close()
     renameSync(making, folder)
   } finally {

@@ -1,7 +1,9 @@
 import { type Deflator, deflatorOf } from '../analysis/ledger/deflate.ts'
 import { LEDGER, type LedgerMaterial, type LedgerParameters } from '../analysis/ledger/ledger.ts'
 import type { LedgerVocabulary } from '../analysis/ledger/ledger-vocabulary.ts'
+import type { Claim } from '../model/claim.ts'
 import { EntenteError } from '../model/error.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { LedgerReport } from '../model/ledger-report.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import type { Registry } from '../model/registry.ts'
@@ -42,21 +44,12 @@ export async function askLedger(
     throw new EntenteError('not_found', `No claim and no figure of ${names} is in this case.`)
   }
   const places = new Map(documents.map(({ id, title, publisher, published }) => [id, { title, publisher, published }]))
-  const texts = new Map<string, string>()
-  for (const { passage } of byId.values()) {
-    if (!texts.has(passage.document)) texts.set(passage.document, (await store.document(passage.document)).text)
-  }
   return LEDGER.run(
     {
       actors,
       names: actors.map((id) => registry.displayName(id)),
       claims: [...byId.values()],
-      sentences: new Map(
-        [...byId.values()].map(({ id, passage, sentence }) => [
-          id,
-          (texts.get(passage.document) ?? '').slice(...sentence),
-        ]),
-      ),
+      sentences: await sentencesOf(store, [...byId.values()]),
       places,
       indicators: [...figures.values()],
       deflator,
@@ -72,6 +65,16 @@ export async function askLedger(
     },
     { ...asked, ...giver },
   )
+}
+
+/** The sentences of claims by their ids, from their documents one after the other. */
+async function sentencesOf(store: Store, claims: readonly Claim[]): Promise<ReadonlyMap<string, string>> {
+  const byDocument = groupBy(claims, ({ passage }) => passage.document)
+  const sentences = new Map<string, string>()
+  for await (const { id, text } of store.texts({ ids: [...byDocument.keys()] })) {
+    for (const claim of byDocument.get(id) ?? []) sentences.set(claim.id, text.slice(...claim.sentence))
+  }
+  return sentences
 }
 
 function checkCurrency(code: string | undefined, { currencies }: LedgerVocabulary): void {

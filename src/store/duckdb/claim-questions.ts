@@ -92,9 +92,10 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
 const ALL = { claim: null }
 
 function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found {
-  const claim = claimOf(row)
+  const read = JSON.parse(String(row.claim)) as Row
+  const claim = claimOf(read)
   const judged = judgeClaim(claim, judgements.get(claim.id) ?? [], row.found === true)
-  return { ...judged, published: row.published as string | null, reading: Number(row.reading) }
+  return { ...judged, published: row.published as string | null, reading: Number(read.reading) }
 }
 
 function isAsked(one: Found, question: ClaimQuestion, history = false): boolean {

@@ -27,13 +27,16 @@ import { tieQuestions } from './tie-questions.ts'
 import { tieTable } from './tie-table.ts'
 
 /** How many texts are held at once while all are gone through. */
-const PAGE = 32
+const PAGE = 128
 
 /** The questions of a store, answered by one DuckDB file. */
 export function duckdbStore(connection: Connection, schemaVersion: number, weights: TypeWeights = new Map()): Store {
   const { rows, write } = connection
   const claims = claimQuestions(rows)
   const actorPacks = async () => (await rows(sql.ACTOR_PACKS)).map((row) => JSON.parse(String(row.pack)) as ActorPack)
+
+  /** Asked for by every question about a tie, and found by going through all claims. */
+  let actors: { readonly version: string; readonly ids: readonly string[] } | null = null
 
   const addDocuments: Store['addDocuments'] = (documents, at) =>
     write(async (run) => {
@@ -117,7 +120,13 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     indicators: async (question = {}) => (await rows(eventSql.INDICATORS, indicatorValues(question))).map(indicatorOf),
     indicatorKinds: async () => (await rows(eventSql.INDICATOR_KINDS)) as unknown as readonly IndicatorKind[],
     imports: feedImport(connection),
-    actors: async () => (await rows(sql.ACTORS)).map((row) => String(row.actor)),
+    async actors() {
+      const version = String((await rows(sql.CLAIMS_VERSION))[0]?.version)
+      if (actors?.version !== version) {
+        actors = { version, ids: (await rows(sql.ACTORS)).map((row) => String(row.actor)) }
+      }
+      return actors.ids
+    },
 
     ...tieQuestions(connection, weights),
     ...tieTable(connection),

@@ -249,6 +249,16 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        record VARCHAR NOT NULL
      )`,
   ],
+  [
+    // how much feeds told of anybody on a day, by the day it was known; see ADD_DAY_VOLUMES
+    `CREATE TABLE day_volumes (
+       feed VARCHAR NOT NULL,
+       day DATE NOT NULL,
+       known_on DATE NOT NULL,
+       events INTEGER NOT NULL,
+       size DOUBLE NOT NULL
+     )`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

@@ -83,7 +83,9 @@ export function tieQuestions(
     },
 
     async volumeBesides(tie, question) {
-      const statements = isPlain(question.weights) ? sql.VOLUME_BESIDES : sql.VOLUME_BESIDES_WEIGHED
+      const plain = isPlain(question.weights)
+      const statements = plain ? sql.VOLUME_BESIDES : sql.VOLUME_BESIDES_WEIGHED
+      if (plain) await upToDate('day_volumes', [sql.FORGET_DAY_VOLUMES, sql.ADD_DAY_VOLUMES])
       const found = await rows(statements[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
       return found.map(({ start, sum }) => ({ start: String(start), sum: Number(sum) }))
     },

@@ -28,6 +28,11 @@ const bothWays = (select: string) => `${select}
     AND source = $tie_b
     AND target = $tie_a`
 
+/** Of what claims tell, what was known by `$as_of` under the judgements made by then. */
+const CLAIMS_STANDING = `($as_of::VARCHAR IS NULL OR known_on <= $as_of::DATE)
+    AND stands_from <= coalesce($as_of::DATE, DATE '9999-12-30')
+    AND stands_to > coalesce($as_of::DATE, DATE '9999-12-30')`
+
 /** How an event's size and its share in sums are told. */
 interface Scale {
   readonly intensity: string
@@ -241,10 +246,9 @@ GROUP BY source, target
 ORDER BY source, target`
 
 /** How much was told of all ties but one, by period. */
-const besides = (scale: Scale) => (per: Per) =>
-  `
+const besides = (per: Per) => `
 WITH picked AS (
-  ${PICKED(per, scale)}
+  ${PICKED(per, WEIGHED)}
     AND NOT (source IN ($tie_a, $tie_b) AND target IN ($tie_a, $tie_b))
     AND source <> target
 )
@@ -253,6 +257,47 @@ FROM picked
 WHERE x IS NOT NULL
 GROUP BY start
 ORDER BY start`
+
+/** The same where each event of a feed counts once: what the days of all ties add up to, less what is told of the one. */
+const plainBesides = (per: Per) => {
+  const [start, own] = [START[per]('day'), PICKED(per, PLAIN)]
+  return `
+WITH own AS (
+  ${bothWays(own)}
+),
+told AS (
+  SELECT ${start} AS start, events, size
+  FROM day_volumes
+  WHERE ($as_of::VARCHAR IS NULL OR known_on <= $as_of::DATE)
+    AND ($feed::VARCHAR IS NULL OR feed = $feed)
+  UNION ALL
+  SELECT ${start}, 1, abs(intensity)
+  FROM events
+  WHERE until IS NOT NULL
+    AND ${START[per]('until')} = ${start}
+    AND ($as_of::VARCHAR IS NULL OR known_on <= $as_of::DATE)
+    AND ($feed::VARCHAR IS NULL OR feed = $feed)
+    AND source <> target
+    AND intensity IS NOT NULL
+  UNION ALL
+  SELECT ${start}, 1, abs(intensity) * ${FIRMNESS}
+  FROM claim_events
+  WHERE (until IS NULL OR ${START[per]('until')} = ${start})
+    AND ${CLAIMS_STANDING}
+    AND ($feed::VARCHAR IS NULL OR $feed = 'claims')
+    AND source <> target
+    AND intensity IS NOT NULL
+  UNION ALL
+  SELECT start, -1, -w * abs(x)
+  FROM own
+  WHERE x IS NOT NULL
+)
+SELECT start, sum(size) AS sum
+FROM told
+GROUP BY start
+HAVING sum(events) > 0
+ORDER BY start`
+}
 
 /** Events behind the points of a tie, those of most weight first in each period. */
 const events = (scale: Scale) => (per: Per) =>
@@ -291,9 +336,7 @@ WITH alive AS (
   SELECT 'claims', day
   FROM claim_events
   WHERE (until IS NULL OR ${START[per]('until')} = ${START[per]('day')})
-    AND ($as_of::VARCHAR IS NULL OR known_on <= $as_of::DATE)
-    AND stands_from <= coalesce($as_of::DATE, DATE '9999-12-30')
-    AND stands_to > coalesce($as_of::DATE, DATE '9999-12-30')
+    AND ${CLAIMS_STANDING}
   UNION
   SELECT 'claims', try_cast(left(published || '-01-01', 10) AS DATE) AS day
   FROM documents
@@ -327,8 +370,8 @@ export const TIE_EVENTS_WEIGHED = each(events(WEIGHED))
 export const TIES_AROUND = each(around(PLAIN))
 export const TIES_AROUND_WEIGHED = each(around(WEIGHED))
 export const MOVES_TOWARD = each(moves)
-export const VOLUME_BESIDES = each(besides(PLAIN))
-export const VOLUME_BESIDES_WEIGHED = each(besides(WEIGHED))
+export const VOLUME_BESIDES = each(plainBesides)
+export const VOLUME_BESIDES_WEIGHED = each(besides)
 export const LIVE_DAYS = each(live)
 
 /** Whether the days and months below were made from the events that are there now. */
@@ -355,3 +398,17 @@ SELECT feed, day, min(known_on)
 FROM events
 GROUP BY feed, day
 ORDER BY feed, day`
+
+export const FORGET_DAY_VOLUMES = `
+DELETE FROM day_volumes`
+
+/** What is told of a day alone; events that may lie on several days are gone through each time. */
+export const ADD_DAY_VOLUMES = `
+INSERT INTO day_volumes (feed, day, known_on, events, size)
+SELECT feed, day, known_on, count(*), sum(abs(intensity))
+FROM events
+WHERE until IS NULL
+  AND source <> target
+  AND intensity IS NOT NULL
+GROUP BY feed, day, known_on
+ORDER BY feed, day, known_on`

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TIE_SETTINGS } from '../../../src/analysis/tie/tie-settings.ts'
 import { PERIODS, type Per, periodStart } from '../../../src/model/periods.ts'
+import { seededRandom } from '../../../src/model/seeded-random.ts'
 import type { EventWeights, TieCell, TieQuestion, TieSpan } from '../../../src/model/tie.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../sample-claim.ts'
 import { row, type StoredRow, storeOf } from '../stored-events.ts'
@@ -37,6 +38,58 @@ describe('volumeBesides', () => {
     ])
     expect(await store.volumeBesides(TIE, question({ asOf: '2024-05-10' }))).toEqual([{ start: '2024-05-01', sum: 2 }])
     store.close()
+  })
+
+  it('is what going through all events gives, whatever the period, feed and day known', async () => {
+    const random = seededRandom(5)
+    const some = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
+    const rows = Array.from({ length: 300 }, () => {
+      const day = `2024-${some(['01', '02', '03', '12'])}-${some(['01', '15', '28'])}`
+      return row({
+        day,
+        source: some(['SYR', 'IRN', 'RUS']),
+        target: some(['SYR', 'IRN', 'USA']),
+        intensity: some([null, -4.5, 0, 2, 7]),
+        feed: some(['gdelt', 'acled']),
+        knownOn: some([day, '2024-12-31']),
+        until: some([null, null, `${day.slice(0, 8)}28`, '2024-12-31']),
+      })
+    })
+    const store = await storeOf(rows)
+    for (const per of PERIODS) {
+      for (const changes of [{}, { asOf: '2024-03-15' }, { feed: 'acled' }]) {
+        const sums = new Map<string, number>()
+        for (const { day, until, source, target, intensity, feed, knownOn } of rows) {
+          const start = periodStart(day, per)
+          if (source === target || intensity === null || [source, target].every((one) => TIE.includes(one as 'SYR')))
+            continue
+          if (until !== null && periodStart(until, per) !== start) continue
+          if ('feed' in changes && feed !== changes.feed) continue
+          if ('asOf' in changes && knownOn > (changes.asOf ?? '')) continue
+          sums.set(start, (sums.get(start) ?? 0) + Math.abs(intensity))
+        }
+        const found = await store.volumeBesides(TIE, question({ per, ...changes }))
+        expect(found.map(({ start }) => start)).toEqual([...sums.keys()].sort())
+        for (const { start, sum } of found) expect(sum, `${per} ${start}`).toBeCloseTo(sums.get(start) ?? 0, 9)
+      }
+    }
+    store.close()
+  })
+
+  it('goes with new events and what claims tell', async () => {
+    const file = join(temporaryFolder(), 'case.duckdb')
+    const store = await storeOf([row({ source: 'RUS' })], file)
+    expect(await store.volumeBesides(TIE, question())).toEqual([{ start: '2024-05-01', sum: 3 }])
+    const document = sampleDocument('Russia attacked Iran.')
+    await store.addDocument(document, null, TAKEN)
+    const claim = sampleClaim(document, 'Russia attacked Iran', { source: ['RUS'], target: ['IRN'], type: 'ASSAULT' })
+    await store.addReading(document.id, { name: 'test', version: '1' }, [claim], TAKEN)
+    const weight = 9 * weights.modality.actual
+    expect(await store.volumeBesides(TIE, question())).toEqual([{ start: '2024-05-01', sum: 3 + weight }])
+    store.close()
+    const more = await storeOf([row({ source: 'RUS', intensity: -1 })], file)
+    expect(await more.volumeBesides(TIE, question())).toEqual([{ start: '2024-05-01', sum: 4 + weight }])
+    more.close()
   })
 })
 
