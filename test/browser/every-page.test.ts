@@ -8,7 +8,9 @@ import { axeTroubles, openWorkbench, type Workbench } from './open-workbench.ts'
 const TIE = 'actors=SYR,IRN'
 const PAGES = [
   '/',
-  '/?view=table',
+  '/?view=table&at=2011-08',
+  '/?view=map',
+  '/?view=network',
   `/tie?${TIE}`,
   `/tie?${TIE}&show=episodes`,
   `/pull?${TIE}`,

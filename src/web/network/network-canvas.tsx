@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NetworkAnswer } from '../../api/contract.ts'
 import { still } from '../charts/still.ts'
 import { usePalette } from '../charts/use-palette.ts'
+import { ZoomButtons } from '../parts/zoom-buttons.tsx'
 import { useWords } from '../words/language.tsx'
 import { actorLook, measuresOf, type NetworkChoice, nearOf, type TieLook, tieLook, tollOf } from './network-looks.ts'
 import { openSigma, type Painted, paintedGraph } from './open-sigma.ts'
@@ -149,17 +150,7 @@ export default function NetworkCanvas({ network, layout, choice, say, choose }: 
         tabIndex={0}
         onKeyDown={press}
       />
-      <div className="zoom-buttons">
-        <button type="button" onClick={() => zoom(1 / 1.5)} aria-label={words.nearer} title={words.nearer}>
-          +
-        </button>
-        <button type="button" onClick={() => zoom(1.5)} aria-label={words.farther} title={words.farther}>
-          −
-        </button>
-        <button type="button" onClick={() => zoom(null)} aria-label={words.whole} title={words.whole}>
-          ○
-        </button>
-      </div>
+      <ZoomButtons zoom={(factor) => zoom(factor === null ? null : 1 / factor)} />
       {pointed !== null && (
         <div className="picture-tip" style={{ left: pointed.x, top: pointed.y }}>
           {say(pointed)}

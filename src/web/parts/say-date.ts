@@ -32,5 +32,5 @@ function open(end: string): boolean {
 export function signed(value: number): string {
   const text = Math.abs(value).toFixed(1)
   if (text === '0.0') return '0.0'
-  return value < 0 ? `−${text}` : `+${text}`
+  return words.signed(value < 0 ? `−${text}` : `+${text}`)
 }

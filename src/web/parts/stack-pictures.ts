@@ -16,6 +16,7 @@ const LOOKS = [
   'font-variant',
   'text-anchor',
   'paint-order',
+  'vector-effect',
   'visibility',
 ] as const
 

@@ -1,3 +1,4 @@
+import { BOARD_AR } from './ar/board.ts'
 import { COMMON_AR } from './ar/common.ts'
 import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
@@ -14,6 +15,7 @@ export const AR: Translated<Words> = {
   ...COMMON_AR,
   explanations: EXPLANATIONS_AR,
   ledger: LEDGER_AR,
+  board: BOARD_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
   ...DOCUMENTS_AR,

@@ -5,8 +5,7 @@ import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { type Lean, tieLean, tieLevel } from '../../charts/tie-level.ts'
 import { tollOf } from '../../network/network-looks.ts'
-import { DirectionMark } from '../../parts/direction-mark.tsx'
-import { signed } from '../../parts/say-date.ts'
+import { LevelMark } from '../../parts/level-mark.tsx'
 import { useWords } from '../../words/language.tsx'
 
 interface ActorListProps {
@@ -56,7 +55,7 @@ export function ActorList({ network: { actors, ties }, lean, nameOf }: ActorList
                         ? one.tie.map(nameOf).join(' · ')
                         : nameOf(one.tie.find((other) => other !== id) ?? id)}
                     </Link>{' '}
-                    <LeanMark level={tieLevel(one)} />
+                    <LevelMark level={tieLevel(one)} />
                   </li>
                 ))}
               </ul>
@@ -70,15 +69,5 @@ export function ActorList({ network: { actors, ties }, lean, nameOf }: ActorList
         </Button>
       )}
     </aside>
-  )
-}
-
-function LeanMark({ level }: { readonly level: number | null }) {
-  if (level === null) return <span className="soft">–</span>
-  const direction = level < 0 ? 'apart' : 'closer'
-  return (
-    <span className={`${direction} number nowrap`}>
-      <DirectionMark direction={direction} /> {signed(level)}
-    </span>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { BoardAnswer } from '../../../api/contract.ts'
 import { useSelection } from '../../address/selection.ts'
+import { boardUntil } from '../../charts/board-until.ts'
 import { sparkSpan } from '../../charts/spark.ts'
 import { useWords } from '../../words/language.tsx'
 import { TieCard } from './tie-card.tsx'
@@ -10,13 +11,21 @@ import { TiesTable } from './ties-table.tsx'
 /** How many ties come at once. */
 export const BOARD_PAGE = 24
 
+interface BoardProps {
+  readonly board: BoardAnswer
+  readonly isTable: boolean
+  /** the month as of which levels are told, as "2024-05"; null for now */
+  readonly at: string | null
+}
+
 /** The first ties of a selection with their months, as small pictures on one axis or as a table. */
-export function Board({ board, isTable }: { readonly board: BoardAnswer; readonly isTable: boolean }) {
-  const { ties, total, names, live } = board
+export function Board({ board, isTable, at }: BoardProps) {
+  const { total, names, live } = board
+  const span = useMemo(() => sparkSpan(board.ties, live), [board.ties, live])
+  const ties = useMemo(() => board.ties.map((tie) => boardUntil(tie, at)), [board.ties, at])
   const words = useWords()
   const { word, select } = useSelection()
   const most = Number(word('most') ?? BOARD_PAGE)
-  const span = useMemo(() => sparkSpan(ties, live), [ties, live])
   if (ties.length === 0) return <p className="soft">{words.board.none}</p>
   return (
     <>
@@ -25,7 +34,7 @@ export function Board({ board, isTable }: { readonly board: BoardAnswer; readonl
       ) : (
         <ul className="plain board">
           {ties.map((tie) => (
-            <TieCard key={tie.tie.join()} tie={tie} names={names} live={live} span={span} />
+            <TieCard key={tie.tie.join()} tie={tie} names={names} live={live} span={span} at={at} />
           ))}
         </ul>
       )}

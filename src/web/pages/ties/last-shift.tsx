@@ -3,8 +3,14 @@ import { useAnswer } from '../../asking/use-answer.ts'
 import { DirectionMark } from '../../parts/direction-mark.tsx'
 import { useWords } from '../../words/language.tsx'
 
+interface LastShiftProps {
+  readonly tie: readonly [string, string]
+  /** the last month that counts; null for all */
+  readonly at: string | null
+}
+
 /** The newest shift of a tie, asked for when its place comes into view. */
-export function LastShift({ tie: [a, b] }: { readonly tie: readonly [string, string] }) {
+export function LastShift({ tie: [a, b], at }: LastShiftProps) {
   const words = useWords().board
   const place = useRef<HTMLSpanElement>(null)
   const [seen, setSeen] = useState(false)
@@ -17,7 +23,7 @@ export function LastShift({ tie: [a, b] }: { readonly tie: readonly [string, str
     return () => watch.disconnect()
   }, [])
   const { data, error } = useAnswer('GET /api/ties/{a}/{b}/shifts', seen ? { params: { a, b } } : null)
-  const last = data?.shifts.at(-1)
+  const last = data?.shifts.findLast(({ period }) => at === null || period.from.slice(0, 7) <= at)
   return (
     <span ref={place}>
       {words.lastShift}:{' '}

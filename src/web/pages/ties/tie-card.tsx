@@ -13,15 +13,18 @@ interface TieCardProps {
   readonly names: Names
   readonly span: SparkSpan
   readonly live: readonly string[]
+  /** the month as of which it is told; null for now */
+  readonly at: string | null
 }
 
 /** One tie of the board. */
-export function TieCard({ tie, names, span, live }: TieCardProps) {
+export function TieCard({ tie, names, span, live, at }: TieCardProps) {
   const words = useWords()
   const { address } = useSelection()
   const [a, b] = tie.tie
   const [nameA, nameB] = [names[a] ?? a, names[b] ?? b]
   const covered = new Set(tie.months.map(({ start }) => start)).size
+  const lived = at === null ? live.length : live.filter((start) => start.slice(0, 7) <= at).length
   return (
     <li className="tie-card">
       <h2>
@@ -30,14 +33,15 @@ export function TieCard({ tie, names, span, live }: TieCardProps) {
         </Link>
       </h2>
       <p className="small number">
-        <span className="soft">{words.board.level}</span> <Level tie={tie} source={a} arrow="→" />{' '}
-        <Level tie={tie} source={b} arrow="←" /> <span className="soft">· {words.board.dated(tie.events)}</span>
+        <span className="soft">{at === null ? words.board.level : words.board.levelThen}</span>{' '}
+        <Level tie={tie} source={a} arrow="→" /> <Level tie={tie} source={b} arrow="←" />{' '}
+        <span className="soft">· {words.board.dated(tie.events)}</span>
       </p>
-      <TieSpark tie={tie} span={span} live={live} label={words.board.picture(nameA, nameB)} />
+      <TieSpark tie={tie} span={span} live={live} at={at} label={words.board.picture(nameA, nameB)} />
       <p className="small soft">
-        <LastShift tie={tie.tie} />
+        <LastShift tie={tie.tie} at={at} />
       </p>
-      <p className="small soft">{words.board.coverage(covered, live.length)}</p>
+      <p className="small soft">{words.board.coverage(covered, lived)}</p>
     </li>
   )
 }

@@ -13,10 +13,12 @@ interface TieSparkProps {
   readonly span: SparkSpan
   readonly live: readonly string[]
   readonly label: string
+  /** the month looked at, marked where it is not the end */
+  readonly at: string | null
 }
 
 /** A tie in a stamp: warmth both ways above, volume below, months without sources shaded. Each kind of mark is one path, however many months. */
-export const TieSpark = memo(function TieSpark({ tie: { tie, months }, span, live, label }: TieSparkProps) {
+export const TieSpark = memo(function TieSpark({ tie: { tie, months }, span, live, label, at }: TieSparkProps) {
   const step = WIDTH / Math.max(1, span.last - span.first + 1)
   const x = (at: number) => (at - span.first) * step
   const y = (warmth: number) => WARMTH / 2 - (warmth / 10) * (WARMTH / 2 - 4)
@@ -47,6 +49,9 @@ export const TieSpark = memo(function TieSpark({ tie: { tie, months }, span, liv
       <line className="spark-zero" x1="0" x2={WIDTH} y1={middle} y2={middle} />
       <path className="spark-closer first" d={up} />
       <path className="spark-apart first" d={down} />
+      {at !== null && (
+        <line className="spark-at" x1={x(monthNumber(at) + 1)} x2={x(monthNumber(at) + 1)} y1="0" y2={HEIGHT} />
+      )}
     </svg>
   )
 })

@@ -4,7 +4,7 @@ import { useSelection } from '../../address/selection.ts'
 import { useWords } from '../../words/language.tsx'
 
 const LEAST = ['1', '3', '10', '30']
-export const VIEWS = ['pictures', 'table', 'network'] as const
+export const VIEWS = ['pictures', 'table', 'map', 'network'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Which ties are shown, and as what. */

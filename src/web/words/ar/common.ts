@@ -57,6 +57,8 @@ export const COMMON_AR: Translated<typeof COMMON> = {
     span: (from, to) => `من ${from} إلى ${to}`,
     until: (to) => `حتى ${to}`,
     since: (from) => `منذ ${from}`,
+    // keeps the sign before its number where lines run from right to left
+    signed: (text) => `\u200e${text}`,
   },
   selection: {
     label: 'ما يُنظر إليه',

@@ -57,6 +57,8 @@ export const COMMON = {
     span: (from: string, to: string) => `${from} to ${to}`,
     until: (to: string) => `until ${to}`,
     since: (from: string) => `${from} on`,
+    /** a number with its sign before it */
+    signed: (text: string) => text,
   },
   selection: {
     label: 'What is looked at',
