@@ -221,10 +221,12 @@ export interface Store {
   status(): Promise<CaseStatus>
   /**
    * A word that is another one whenever what documents tell, or how it was judged, may be other than it was: texts, readings, judgements
-   * and actors have been added. Matrices, outlooks and feeds change nothing of it.
+   * and actors have been added. Matrices, briefs, outlooks and feeds change nothing of it.
    */
   tellingsVersion(): Promise<string>
   /** tells after each thing that was stored, until it is taken back: answers may be others from then on */
   follow(tell: () => void): () => void
+  /** a word that is another one whenever anything was added, but what analysts wrote into briefs */
+  materialVersion(): Promise<string>
   close(): void
 }

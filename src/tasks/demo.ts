@@ -5,7 +5,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Store } from '../store/store.ts'
 import { addDocuments } from './add-documents.ts'
 import { addExampleOutlooks } from './add-example-outlooks.ts'
-import { type AskedBrief, askBrief } from './ask-brief.ts'
+import { askBrief, type BriefReports } from './ask-brief.ts'
 import { loadRegistry } from './load-registry.ts'
 import { countInputs, takeIn } from './take-in.ts'
 import { type WorkStep, withCount } from './work-step.ts'
@@ -53,7 +53,7 @@ async function addExampleMatrix(name: ExampleName, store: Store, at: string): Pr
 }
 
 /** A tie as assessed from claims, and as measured from events. */
-export interface AssessedCase extends Omit<AskedBrief, 'brief'> {
+export interface AssessedCase extends BriefReports {
   readonly assessment: Assessment
 }
 

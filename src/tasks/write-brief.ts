@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import { composeBrief } from '../analysis/brief/compose-brief.ts'
+import { type ComposedBrief, composeForEditing } from '../analysis/brief/compose-brief.ts'
+import { finishBrief } from '../analysis/brief/finish-brief.ts'
 import { assertPublishable } from '../analysis/brief/unsupported-sentences.ts'
 import { BRIEF_SECTIONS, type Brief, type BriefSectionId } from '../model/brief.ts'
-import type { BriefEdit } from '../model/brief-edit.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { EntenteError } from '../model/error.ts'
@@ -46,8 +46,6 @@ export interface BriefMaterial {
   readonly indicators?: readonly Indicator[]
   /** what each side told of the same days: see `briefAccounts` */
   readonly accounts?: readonly ReadoutComparison[]
-  /** what analysts wrote into it, in force, oldest first */
-  readonly edits?: readonly BriefEdit[]
 }
 
 /**
@@ -66,10 +64,21 @@ export function makeBrief(
   made: string,
   sections?: readonly BriefSectionId[],
 ): Brief {
-  return composeBrief({
+  const composed = composeMaterial(tie, material, registry, asOf, made)
+  return finishBrief(composed, sections === undefined ? {} : { sections })
+}
+
+/** As `makeBrief`, for whoever writes into it. */
+export function composeMaterial(
+  tie: readonly [string, string],
+  material: BriefMaterial,
+  registry: Registry,
+  asOf: string | null,
+  made: string,
+): ComposedBrief {
+  return composeForEditing({
     tie,
     ...material,
-    ...(sections === undefined ? {} : { sections }),
     registry,
     tagWords: loadTagWords(),
     actSorts: loadActSorts(),

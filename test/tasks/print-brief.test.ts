@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { composeBrief } from '../../src/analysis/brief/compose-brief.ts'
+import { composeForEditing } from '../../src/analysis/brief/compose-brief.ts'
+import { finishBrief } from '../../src/analysis/brief/finish-brief.ts'
 import type { BriefEdit } from '../../src/model/brief-edit.ts'
 import { renderBrief } from '../../src/tasks/write-brief.ts'
 import { aClaim, aDocument, smallCase } from '../analysis/brief/small-case.ts'
@@ -18,12 +19,12 @@ const typed: BriefEdit = {
   by: 'tester',
   at: '2025-01-03T00:00:00.000Z',
 }
-const brief = composeBrief({
+const composed = composeForEditing({
   ...smallCase,
   documents: [arabic, ...smallCase.documents],
   claims: [...smallCase.claims, aClaim(arabic, ARABIC, { kind: 'statement', type: 'SUPPORT' })],
-  edits: [typed],
 })
+const brief = finishBrief(composed, { edits: [typed] })
 const sentences = brief.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences))
 
 describe('a brief as DOCX', async () => {

@@ -44,6 +44,8 @@ export interface BriefContext {
   cite(claims: readonly Claim[]): readonly number[]
   /** the number of a passage of which no claim was made; an unseen one gets the next number */
   citePassage(passage: Passage, speakers: readonly string[]): number
+  /** a claim's passage under a number of the caller's choice, which is not kept */
+  evidenceOf(claim: Claim, number: number): BriefEvidence
   evidence(): readonly BriefEvidence[]
 }
 
@@ -140,6 +142,8 @@ export function briefContext(
       }
       return numbers.get(key)?.number ?? 0
     },
+    evidenceOf: (claim, number) =>
+      claimEvidence(claim, placeOf(claim.passage, document(claim), number, registry, speaksFor), registry),
     evidence: () => [...numbers.values()],
   }
 }

@@ -1,13 +1,12 @@
 import type {
   Brief,
   BriefDimension,
+  BriefEvidence,
   BriefMoney,
   BriefPull,
-  BriefSection,
-  BriefSectionId,
   BriefSource,
+  Support,
 } from '../../model/brief.ts'
-import type { BriefEdit } from '../../model/brief-edit.ts'
 import { type Claim, DIMENSIONS } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { ToldExplanations } from '../../model/explanation-report.ts'
@@ -26,13 +25,10 @@ import { type BriefContext, briefContext } from './brief-context.ts'
 import { briefMeasure } from './brief-measure.ts'
 import { briefMethod } from './brief-method.ts'
 import type { BriefScope } from './brief-scope.ts'
-import { briefToEdit } from './brief-to-edit.ts'
-import { editSections } from './edit-sections.ts'
 import { comparePlace, groupClaims } from './group-claims.ts'
 import { lastDay } from './iso-span.ts'
 import type { TagWords } from './prose/clause-word.ts'
-import { prose } from './prose/prose.ts'
-import { sayEdits } from './say-edits.ts'
+import { prose, supportOf } from './prose/prose.ts'
 import { changes } from './sections/changes.ts'
 import { explanations } from './sections/explanations.ts'
 import { figureRows, figures } from './sections/figures.ts'
@@ -68,14 +64,19 @@ export interface BriefInput {
   readonly actSorts: ActSorts
   readonly ledgerWords: LedgerVocabulary
   readonly tagWords: TagWords
-  /** which sections, in their order; all of them unless told */
-  readonly sections?: readonly BriefSectionId[]
-  /** what analysts wrote into it, in force, oldest first */
-  readonly edits?: readonly BriefEdit[]
   /** ISO date: only documents published by its end count; null for all */
   readonly asOf: string | null
   /** ISO instant at which the brief is made */
   readonly made: string
+}
+
+/** A brief as composed, with what it takes to write into it. */
+export interface ComposedBrief {
+  readonly brief: Brief
+  /** the passage of a claim that may be cited, under a number; null where there is no such claim */
+  evidenceOf(claim: string, number: number): BriefEvidence | null
+  /** how firm the ground under passages is, which must not be none */
+  supportOf(evidence: readonly BriefEvidence[]): Support
 }
 
 /**
@@ -83,6 +84,11 @@ export interface BriefInput {
  * Claims of documents that are not given, or were not known on the as-of date, are left out.
  */
 export function composeBrief(input: BriefInput): Brief {
+  return composeForEditing(input).brief
+}
+
+/** As `composeBrief`, for whoever writes into it: see `finishBrief`. */
+export function composeForEditing(input: BriefInput): ComposedBrief {
   const { registry, asOf, made } = input
   const tie = [...input.tie].sort() as [string, string]
   const names = [registry.displayName(tie[0]), registry.displayName(tie[1])] as const
@@ -119,7 +125,7 @@ export function composeBrief(input: BriefInput): Brief {
     outlook: input.outlook ?? null,
     told: new Set(),
   }
-  const composed = [
+  const sections = [
     summary,
     standing,
     changes,
@@ -130,14 +136,11 @@ export function composeBrief(input: BriefInput): Brief {
     explanations,
     ...(hasOutlook(scope) ? [outlook] : []),
   ].map((write) => write(scope))
-  const edits = input.edits ?? []
-  const edited = editSections(composed, edits, briefToEdit(scope))
-  const sections = chosen(edited.sections, input.sections)
   const [first, last] = [scope.periods[0], scope.periods.at(-1)]
   const measure = input.measure ? briefMeasure(input.measure, tie, known, context, input.shifts ?? null) : null
   const confidence = briefConfidence(claims, context)
   const rows = figureRows(scope)
-  return {
+  const brief: Brief = {
     tie,
     names,
     title: `How ${names[0]} and ${names[1]} stand`,
@@ -147,7 +150,7 @@ export function composeBrief(input: BriefInput): Brief {
     balance: scope.balance,
     confidence,
     sections,
-    omitted: edited.omitted.filter(({ section }) => sections.some(({ id }) => id === section)),
+    omitted: [],
     periods: scope.periods,
     dimensions: scope.dimensions,
     measure,
@@ -157,16 +160,20 @@ export function composeBrief(input: BriefInput): Brief {
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),
     evidence: context.evidence(),
-    method: [...briefMethod(scope, known, input.documents.length), ...sayEdits(sections, edited.omitted)],
+    method: briefMethod(scope, known, input.documents.length),
   }
-}
-
-function chosen(
-  sections: readonly BriefSection[],
-  wanted: readonly BriefSectionId[] | undefined,
-): readonly BriefSection[] {
-  if (wanted === undefined) return sections
-  return [...new Set(wanted)].flatMap((id) => sections.find((section) => section.id === id) ?? [])
+  return {
+    brief,
+    evidenceOf(id, number) {
+      const claim = scope.known.get(id)
+      return claim === undefined ? null : context.evidenceOf(claim, number)
+    },
+    supportOf(evidence) {
+      const cited = evidence.flatMap((one) => (one.kind === 'account' ? [] : (scope.known.get(one.claim) ?? [])))
+      if (cited.length === evidence.length) return supportOf(cited, context)
+      return new Set(evidence.map(({ document }) => document)).size > 1 ? 'several' : 'single'
+    },
+  }
 }
 
 /** The outside actors that the section on them tells of, in its order. */

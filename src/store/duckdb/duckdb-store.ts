@@ -170,6 +170,7 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     },
 
     tellingsVersion: async () => String((await rows(sql.TELLINGS_VERSION))[0]?.version),
+    materialVersion: async () => String((await rows(sql.MATERIAL_VERSION))[0]?.version),
 
     follow: (tell) => connection.follow(tell),
     close: () => connection.close(),

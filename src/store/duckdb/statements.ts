@@ -266,4 +266,20 @@ SELECT (SELECT count(*)::INTEGER FROM documents)
     || ' ' || (SELECT count(*)::INTEGER FROM appearances)
     || ' ' || (SELECT count(*)::INTEGER FROM readings)
     || ' ' || (SELECT count(*)::INTEGER FROM actor_packs)
-    || ' ' || (SELECT count(*)::INTEGER FROM judgements WHERE NOT starts_with(claim, 'matrix:')) AS version`
+    || ' ' || (SELECT count(*)::INTEGER FROM judgements WHERE NOT starts_with(claim, 'matrix:') AND NOT starts_with(claim, 'brief:'))
+  AS version`
+
+/** Of everything that is only ever added, how much there is; events and figures by what their files have taken in. */
+export const MATERIAL_VERSION = `
+SELECT concat_ws(' ',
+  (SELECT count(*)::INTEGER FROM documents),
+  (SELECT count(*)::INTEGER FROM appearances),
+  (SELECT count(*)::INTEGER FROM readings),
+  (SELECT count(*)::INTEGER FROM actor_packs),
+  (SELECT count(*)::INTEGER FROM judgements WHERE NOT starts_with(claim, 'brief:')),
+  (SELECT count(*)::INTEGER FROM outlooks),
+  (SELECT count(*)::INTEGER FROM outlook_settlements),
+  (SELECT count(*)::INTEGER FROM events),
+  (SELECT count(*)::INTEGER FROM indicators),
+  (SELECT coalesce(max(number), 0)::INTEGER FROM event_files)
+) AS version`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BriefInput, composeBrief } from '../../../src/analysis/brief/compose-brief.ts'
+import { type BriefInput, composeBrief, composeForEditing } from '../../../src/analysis/brief/compose-brief.ts'
+import { finishBrief } from '../../../src/analysis/brief/finish-brief.ts'
 import { assertPublishable, unsupportedSentences } from '../../../src/analysis/brief/unsupported-sentences.ts'
 import type { Brief, BriefSentence } from '../../../src/model/brief.ts'
 import { type BriefEdit, type BriefStep, evidenceKey, type SentenceAnchor } from '../../../src/model/brief-edit.ts'
@@ -8,7 +9,7 @@ import { smallCase } from './small-case.ts'
 const plain = composeBrief(smallCase)
 
 function compose(edits: readonly BriefEdit[], more: Partial<BriefInput> = {}): Brief {
-  return composeBrief({ ...smallCase, ...more, edits })
+  return finishBrief(composeForEditing({ ...smallCase, ...more }), { edits })
 }
 
 function record(id: string, step: BriefStep): BriefEdit {
@@ -119,7 +120,7 @@ describe('a brief with edits', () => {
   })
 
   it('has only the sections asked for, in their order, with the same numbers of passages', () => {
-    const brief = composeBrief({ ...smallCase, sections: ['voices', 'summary', 'voices'] })
+    const brief = finishBrief(composeForEditing(smallCase), { sections: ['voices', 'summary', 'voices'] })
     expect(brief.sections.map(({ id }) => id)).toEqual(['voices', 'summary'])
     expect(sentences(brief, 'summary')).toEqual(sentences(plain, 'summary'))
   })
