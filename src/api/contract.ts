@@ -36,6 +36,7 @@ import type { SuggestedFields } from '../tasks/suggest-claim.ts'
 
 export type { CaseStatus, DocumentEntry } from '../store/store.ts'
 export type { ChangedMatrix } from '../tasks/change-matrix.ts'
+export type { BriefEdits } from '../tasks/edit-brief.ts'
 export type { ItemRecord, PairRecord, TableRecord } from '../tasks/readouts-record.ts'
 export type { SuggestedFields } from '../tasks/suggest-claim.ts'
 

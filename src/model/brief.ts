@@ -21,8 +21,10 @@ export interface BriefSentence {
 /** Who wrote a sentence, and what it stands in the place of. */
 export interface SentenceEdit {
   readonly kind: 'edited' | 'added'
-  /** id of the record */
+  /** id of the last record */
   readonly record: string
+  /** id of the record that added it; null where it is edited */
+  readonly added: string | null
   readonly by: string
   /** ISO instant */
   readonly at: string

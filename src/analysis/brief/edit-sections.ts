@@ -157,6 +157,7 @@ function sentenceOf({ told, edit, addedBy, gone }: Placed, brief: EditedBrief): 
     edit: {
       kind: addedBy === null ? 'edited' : 'added',
       record: edit.id,
+      added: addedBy,
       by: edit.by,
       at: edit.at,
       judgedBy,

@@ -30,6 +30,7 @@ export const CLAIMS: readonly AddRoute[] = [
         .regex(/^[0-9a-f]{64}$/, 'the id of a document')
         .optional()
         .describe('of one document'),
+      words: z.string().max(200).optional().describe('whose quote has all of these words'),
       asOf: isoDate.optional().describe('as known on a date'),
       all: z.enum(['true', 'false']).optional().describe('rejected and orphaned ones too'),
       most: pageCount.optional().describe('how many'),
@@ -38,7 +39,7 @@ export const CLAIMS: readonly AddRoute[] = [
     async answer({ store, registry: load }, { query }) {
       const { resolveActor, resolveTie } = await import('../../tasks/resolve-tie.ts')
       const registry = await load()
-      const { tie, actor, all, most = 100, after = 0, ...rest } = query
+      const { tie, actor, all, words = '', most = 100, after = 0, ...rest } = query
       const seen = tie === undefined && actor === undefined ? new Set<string>() : new Set(await store.actors())
       const { claims, total } = await store.claimPage({
         ...rest,

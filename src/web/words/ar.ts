@@ -1,4 +1,5 @@
 import { BOARD_AR } from './ar/board.ts'
+import { BRIEF_AR } from './ar/brief.ts'
 import { COMMON_AR } from './ar/common.ts'
 import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
@@ -16,6 +17,7 @@ export const AR: Translated<Words> = {
   explanations: EXPLANATIONS_AR,
   ledger: LEDGER_AR,
   board: BOARD_AR,
+  brief: BRIEF_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
   ...DOCUMENTS_AR,

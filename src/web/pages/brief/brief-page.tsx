@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Brief } from '../../../model/brief.ts'
 import { Link } from '../../address/link.tsx'
@@ -8,20 +9,27 @@ import { Answer } from '../../parts/answer.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SelectionBar } from '../../parts/selection-bar.tsx'
 import { useWords } from '../../words/language.tsx'
+import { BriefFiles } from './brief-files.tsx'
+import { BriefHistory } from './brief-history.tsx'
 import { BriefSections } from './brief-sections.tsx'
+import { ChooseSections } from './choose-sections.tsx'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
+import { type Draft, SentenceForm } from './sentence-form.tsx'
+import { useEditing } from './use-editing.ts'
 import './brief.css'
 
-/** How two actors stand, in sentences that open the passages they rest on. */
+/** How two actors stand, in sentences that open the passages they rest on, and that can be edited. */
 export default function BriefPage() {
   const words = useWords()
-  const { actors, asOf, address } = useSelection()
+  const { actors, asOf, address, word, select } = useSelection()
   const [shown, setShown] = useState<readonly number[]>([])
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [a, b] = actors
-  const asked = a === undefined || b === undefined ? null : { params: { a, b }, query: { asOf } }
+  const sections = word('sections')
+  const asked = a === undefined || b === undefined ? null : { params: { a, b }, query: { asOf, sections } }
   const answer = useAnswer('GET /api/ties/{a}/{b}/brief', asked)
-  const file = (format: string) =>
-    asked === null ? '' : routeHref('GET /api/ties/{a}/{b}/brief', { ...asked, query: { asOf, format, save: 'true' } })
+  const editing = useEditing(asked === null ? null : asked.params, asOf)
+  const edits = word('edit') === '1'
   return (
     <>
       <PageHead
@@ -35,20 +43,44 @@ export default function BriefPage() {
       <Answer of={answer}>
         {(brief) => (
           <>
-            <p className="row">
-              <span className="soft">{words.brief.save}</span>
-              <a href={file('html')} download>
-                HTML
-              </a>
-              <a href={file('md')} download>
-                Markdown
-              </a>
+            <div className="row brief-tools">
+              <BriefFiles brief={brief} asked={asked ?? {}} />
+              <ChooseSections />
+              <Button
+                size="compact-sm"
+                variant={edits ? 'filled' : 'default'}
+                aria-pressed={edits}
+                onClick={() => select({ edit: edits ? null : '1' }, { replace: true })}
+              >
+                {edits ? words.brief.reading : words.brief.editing}
+              </Button>
+            </div>
+            <p className="row" aria-live="polite">
+              {editing.error !== null && <span className="trouble">{editing.error}</span>}
+              {editing.last !== null && (
+                <>
+                  <span>{words.brief.did[editing.last.kind]}</span>
+                  <Button size="compact-xs" variant="default" onClick={() => editing.undo(editing.last?.id ?? '')}>
+                    {words.brief.undo}
+                  </Button>
+                </>
+              )}
             </p>
-            <BriefSections brief={brief} show={setShown} />
+            <BriefSections brief={brief} show={setShown} editing={edits ? { ...editing, write: setDraft } : null} />
+            {edits && asked !== null && <BriefHistory asked={asked} undo={editing.undo} />}
             <EvidenceDrawer
               evidence={brief.evidence.filter(({ number }) => shown.includes(number))}
               close={() => setShown([])}
             />
+            {draft !== null && (
+              <SentenceForm
+                key={draft.key}
+                brief={brief}
+                draft={draft}
+                editing={editing}
+                close={() => setDraft(null)}
+              />
+            )}
           </>
         )}
       </Answer>
