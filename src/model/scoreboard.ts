@@ -1,5 +1,6 @@
 import type { CalibrationBin } from './outlook-bins.ts'
 import type { KeptOutlook } from './outlook-report.ts'
+import type { OutlookSeries } from './outlook-series.ts'
 
 /** How one who gives probabilities has done. */
 export interface ForecasterScore {
@@ -18,6 +19,8 @@ export interface ForecasterScore {
 export interface Scoreboard {
   readonly asOf: string
   readonly outlooks: readonly KeptOutlook[]
+  /** the same by question, those with the newest outlook first */
+  readonly series: readonly OutlookSeries[]
   readonly counts: Readonly<Record<KeptOutlook['state'], number>>
   /** the pool first, then by name */
   readonly scores: readonly ForecasterScore[]

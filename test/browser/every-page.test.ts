@@ -24,6 +24,7 @@ const PAGES = [
   '/explanations?side=raters&view=people',
   '/explanations?side=history&since=2020',
   `/outlook?${TIE}`,
+  `/outlook?${TIE}&state=due`,
   '/outlook',
   '/reader',
   `/brief?${TIE}`,

@@ -82,12 +82,20 @@ function sayWouldChange({ alike, analysts }: SaidOutlook): string {
 
 function sayChanged({ since, outcomes }: SaidOutlook): string {
   if (since === null) return 'No earlier outlook on this question was kept.'
-  const moves = since.moved.flatMap((by, i) =>
+  return sayMoved(
+    since,
+    outcomes.map(({ outcome }) => outcome),
+  )
+}
+
+/** "Since the outlook of 20 August 2024: cooling up by 5 points." */
+export function sayMoved({ made, moved }: NonNullable<ToldOutlook['since']>, outcomes: readonly string[]): string {
+  const moves = moved.flatMap((by, i) =>
     Math.abs(by) < MOVED
       ? []
-      : [`${outcomes[i]?.outcome} ${by > 0 ? 'up' : 'down'} by ${Math.round(100 * Math.abs(by))} points`],
+      : [`${outcomes[i]} ${by > 0 ? 'up' : 'down'} by ${Math.round(100 * Math.abs(by))} points`],
   )
-  const when = `Since the outlook of ${sayDay(since.made)}`
+  const when = `Since the outlook of ${sayDay(made)}`
   return moves.length === 0 ? `${when}, nothing has moved by two points of a hundred.` : `${when}: ${joinNames(moves)}.`
 }
 

@@ -5,6 +5,8 @@ import type { ForecasterScore, Scoreboard } from '../../model/scoreboard.ts'
 import { TIE_FILTERS } from '../tie-filters.ts'
 import { CalibrationCounts } from './calibration.ts'
 import { scoreOutlook } from './outlook-scores.ts'
+import { outlookSeries } from './outlook-series.ts'
+import { POOL } from './pool.ts'
 
 const parameters = z.object({ asOf: TIE_FILTERS.asOf })
 
@@ -33,6 +35,7 @@ function scoreboard({ outlooks, today }: ScoreboardMaterial, asked: ScoreboardPa
   return {
     asOf: asked.asOf ?? today,
     outlooks,
+    series: outlookSeries(outlooks),
     counts,
     scores: forecasterScores(scored),
     calibration: calibrationOf(scored),
@@ -58,8 +61,6 @@ export function forecasterScores(scored: readonly KeptOutlook[]): readonly Forec
     .sort(([a], [b]) => Number(b === POOL) - Number(a === POOL) || a.localeCompare(b))
     .map(([by, given]) => scoreOf(by, given))
 }
-
-export const POOL = 'pool'
 
 function scoreOf(
   by: string,

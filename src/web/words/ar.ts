@@ -4,6 +4,7 @@ import { COMMON_AR } from './ar/common.ts'
 import { DOCUMENTS_AR } from './ar/documents.ts'
 import { EXPLANATIONS_AR } from './ar/explanations.ts'
 import { LEDGER_AR } from './ar/ledger.ts'
+import { OUTLOOK_AR } from './ar/outlook.ts'
 import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
@@ -18,6 +19,7 @@ export const AR: Translated<Words> = {
   ledger: LEDGER_AR,
   board: BOARD_AR,
   brief: BRIEF_AR,
+  outlook: OUTLOOK_AR,
   positions: POSITIONS_AR,
   pull: PULL_AR,
   ...DOCUMENTS_AR,

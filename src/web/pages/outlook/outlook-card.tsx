@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import type { ToldOutlook } from '../../../model/outlook-report.ts'
 import { sayDate } from '../../parts/say-date.ts'
 import { useWords } from '../../words/language.tsx'
+import { SignpostList } from './signpost-list.tsx'
 
 /** One question: a bar for each outcome, a tick where it usually stands, and the sentences that lead. */
 export function OutlookCard({
-  outlook: { question, deadline, outcomes, climatology, sentences },
+  tie,
+  outlook: { question, deadline, outcomes, climatology, sentences, scenarios },
   children,
 }: {
+  readonly tie: readonly [string, string]
   readonly outlook: ToldOutlook
   /** what can be done with it */
   readonly children?: ReactNode
@@ -15,8 +18,10 @@ export function OutlookCard({
   const words = useWords().outlook
   return (
     <article className="outlook">
-      <h2>{question}</h2>
-      <p className="small soft">{words.by(sayDate(deadline))}</p>
+      <h2 dir="auto">{question}</h2>
+      <p className="small soft">
+        <bdi>{words.by(sayDate(deadline))}</bdi>
+      </p>
       <table className="rows">
         <thead className="hidden">
           <tr>
@@ -38,7 +43,7 @@ export function OutlookCard({
                     )}
                   </svg>
                   <span className="number nowrap">
-                    {Math.round(100 * probability)} % <span className="soft small">{likely}</span>
+                    <bdi dir="ltr">{Math.round(100 * probability)} %</bdi> <span className="soft small">{likely}</span>
                   </span>
                 </div>
               </td>
@@ -46,13 +51,13 @@ export function OutlookCard({
           ))}
         </tbody>
       </table>
-      <p>{sentences.judgement}</p>
-      <p> {sentences.confidence}</p>
-      <p>
-        {' '}
+      <p dir="auto">{sentences.judgement}</p>
+      <p dir="auto">{sentences.confidence}</p>
+      <p dir="auto">
         {sentences.wouldChange} {sentences.changed}
       </p>
       {climatology !== null && <p className="small soft">{words.usual}</p>}
+      <SignpostList tie={tie} scenarios={scenarios} />
       {children}
     </article>
   )

@@ -39,23 +39,25 @@ export default function OutlookPage() {
           <>
             <div className="outlooks">
               {outlooks.map((outlook) => (
-                <OutlookCard key={outlook.question} outlook={outlook}>
+                <OutlookCard key={outlook.question} tie={tie} outlook={outlook}>
                   {outlook.horizon !== null && (
                     <SayButton tie={tie} asOf={asOf} horizon={outlook.horizon} outcomes={outlook.outcomes} />
                   )}
                 </OutlookCard>
               ))}
             </div>
-            {none.map(({ horizon, why }) => (
-              <p key={horizon} className="note">
-                {words.outlook.none}: {why}
-              </p>
-            ))}
-            {notes.map((note) => (
-              <p key={note} className="note">
-                {note}
-              </p>
-            ))}
+            <div className="outlook-notes">
+              {none.map(({ horizon, why }) => (
+                <p key={horizon} className="note">
+                  {words.outlook.none}: <bdi>{why}</bdi>
+                </p>
+              ))}
+              {notes.map((note) => (
+                <p key={note} className="note" dir="auto">
+                  {note}
+                </p>
+              ))}
+            </div>
             <div className="row keep">
               {outlooks.length > 0 && <KeepAll tie={tie} asOf={asOf} />}
               <DialogButton label={words.outlook.ask}>

@@ -9,15 +9,18 @@ import { PictureFile } from '../../parts/picture-file.tsx'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { useWords } from '../../words/language.tsx'
 import { KeptTable } from './kept-table.tsx'
+import { OverTime } from './over-time.tsx'
 
 const WIDEST = 420
 
 /** Outlooks that were kept, what is due, and how good those were that are settled. */
-export function Scoreboard({ board: { outlooks, counts, scores, calibration, notes } }: { readonly board: Board }) {
+export function Scoreboard({ board }: { readonly board: Board }) {
+  const { outlooks, counts, scores, calibration, notes } = board
   const words = useWords().outlook
   return (
     <>
-      <KeptTable kept={outlooks} />
+      <OverTime board={board} />
+      <KeptTable kept={outlooks} counts={counts} />
       {counts.due > 0 && <SettleDue due={counts.due} />}
       {scores.length > 0 && (
         <section className="scored">

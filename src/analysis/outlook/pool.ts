@@ -1,0 +1,2 @@
+/** By which name the pool of all forecasters goes. */
+export const POOL = 'pool'
