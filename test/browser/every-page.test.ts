@@ -12,7 +12,7 @@ const PAGES = [
   '/?view=map',
   '/?view=network',
   `/tie?${TIE}`,
-  `/tie?${TIE}&show=episodes`,
+  `/tie?${TIE}&show=episodes&with=IRN,USA`,
   `/pull?${TIE}`,
   `/pull?${TIE}&to=2021&turn=TUR:USA&without=RUS`,
   '/positions',

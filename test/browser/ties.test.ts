@@ -133,6 +133,37 @@ describe('a replay', () => {
   })
 })
 
+describe('a tie beside another', () => {
+  it('is proposed, drawn behind, told in a table, and in the address', async () => {
+    const page = await bench.open('/tie?actors=SYR,IRN')
+    const field = page.getByLabel('Compare with')
+    await field.focus()
+    const proposed = page.locator('datalist option')
+    await proposed.first().waitFor({ state: 'attached' })
+    const names = await proposed.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+    const other = names.find((one) => one.includes('Syria') && one !== 'Iran · Syria') ?? ''
+    await field.fill(other)
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    const beside = page.locator('.side-by-side tbody tr')
+    await beside.nth(3).waitFor()
+    expect(word(page, 'with')).toMatch(/^[\w-]+,[\w-]+$/)
+    expect(await page.locator('.side-by-side h2').textContent()).toBe(`Syria · Iran beside ${other}`)
+    await page.reload()
+    await beside.nth(3).waitFor()
+    expect(await page.locator('.tie-stack').textContent()).toContain('◇')
+    await page.getByRole('button', { name: 'Compare no more' }).click()
+    await beside.first().waitFor({ state: 'detached' })
+    expect(word(page, 'with')).toBeNull()
+    await page.context().close()
+  })
+
+  it('is told to be unknown where nobody is called so', async () => {
+    const page = await bench.open('/tie?actors=SYR,IRN&with=Atlantis,Syria')
+    await page.getByText('No actor is called "Atlantis"').waitFor()
+    await page.context().close()
+  })
+})
+
 describe('these pages', () => {
   it('asked nobody else for anything, and broke nowhere', () => {
     expect(bench.troubles).toEqual([])

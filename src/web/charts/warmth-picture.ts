@@ -10,12 +10,14 @@ interface WarmthOptions {
   /** what a point tells when it is pointed at */
   readonly say: (point: TiePoint) => string
   readonly label: string
+  /** another tie's points, drawn faintly behind */
+  readonly other?: readonly TiePoint[]
 }
 
 /** Warmth of one direction over time with its interval; times without a source shaded, shifts marked. */
 export function warmthPicture(
   points: readonly TiePoint[],
-  { axis, height, shifts, say, label }: WarmthOptions,
+  { axis, height, shifts, say, label, other = [] }: WarmthOptions,
 ): Plot.PlotOptions {
   const warm = points.filter(({ warmth }) => warmth !== null)
   const gaps = points.filter(({ state }) => state === 'gap')
@@ -28,7 +30,7 @@ export function warmthPicture(
     marginLeft: MARGIN_LEFT,
     marginRight: MARGIN_RIGHT,
     marginBottom: 22,
-    marginTop: 16,
+    marginTop: 30,
     x: { type: 'utc', domain: [axis.from, axis.to], label: null },
     y: { domain: [-10, 10], ticks: [-10, -5, 0, 5, 10], label, labelArrow: 'none', grid: true },
     marks: [
@@ -48,11 +50,23 @@ export function warmthPicture(
       Plot.text(shifts, {
         x: (one) => day(one.period.from),
         y: 10,
-        dy: -8,
+        dy: -7,
         text: (one) => (one.direction === 'apart' ? '▼' : '▲'),
         fill: (one) => (one.direction === 'apart' ? 'var(--apart-ink)' : 'var(--closer-ink)'),
         fontSize: 12,
       }),
+      Plot.line(other, {
+        x,
+        y: mean,
+        stroke: 'var(--ink)',
+        strokeWidth: 1,
+        strokeOpacity: 0.55,
+        strokeDasharray: '2 3',
+      }),
+      Plot.dot(
+        other.filter(({ warmth }) => warmth !== null),
+        { x, y: mean, r: 3.4, symbol: 'diamond', fill: 'var(--paper)', stroke: 'var(--ink)', strokeOpacity: 0.7 },
+      ),
       Plot.ruleX(warm, {
         x,
         y1: (one) => one.warmth?.low ?? 0,

@@ -9,6 +9,7 @@ import { POSITIONS_AR } from './ar/positions.ts'
 import { PULL_AR } from './ar/pull.ts'
 import { READER_AR } from './ar/reader.ts'
 import { SOURCES_AR } from './ar/sources.ts'
+import { TIE_AR } from './ar/tie.ts'
 import type { Words } from './en.ts'
 import type { Translated } from './translated.ts'
 
@@ -25,4 +26,5 @@ export const AR: Translated<Words> = {
   ...DOCUMENTS_AR,
   reader: READER_AR,
   sources: SOURCES_AR,
+  tie: TIE_AR,
 }

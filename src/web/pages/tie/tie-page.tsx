@@ -8,9 +8,11 @@ import { Answer } from '../../parts/answer.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SelectionBar } from '../../parts/selection-bar.tsx'
 import { useWords } from '../../words/language.tsx'
+import { CompareWith, comparedTie } from './compare-with.tsx'
 import { Evidence } from './evidence.tsx'
 import { FormulaDrawer } from './formula-drawer.tsx'
 import { ShiftList } from './shift-list.tsx'
+import { SideBySide } from './side-by-side.tsx'
 import { TieChoices } from './tie-choices.tsx'
 import { TiePictures } from './tie-pictures.tsx'
 import { TieSides } from './tie-sides.tsx'
@@ -33,6 +35,15 @@ export default function TiePage() {
     asked && { ...asked, query: { ...asked.query, per: perShift } },
   )
   const episodes = useAnswer('GET /api/ties/{a}/{b}/episodes', asked && { params: asked.params, query: { asOf } })
+  const compared = comparedTie(word('with'))
+  const per = tie.data?.per
+  // cut into the same periods, so that points stand above each other
+  const other = useAnswer(
+    'GET /api/ties/{a}/{b}/tie',
+    asked !== null && compared !== null && per !== undefined
+      ? { params: { a: compared[0], b: compared[1] }, query: { ...asked.query, per } }
+      : null,
+  )
   if (asked === null) {
     return (
       <>
@@ -57,11 +68,18 @@ export default function TiePage() {
           <>
             <div className="row end">
               <TieChoices per={report.per} />
+              <CompareWith names={compared === null ? null : (other.data?.names ?? null)} />
               <Button variant="default" size="xs" className="push" onClick={() => setOpen(true)}>
                 {words.tie.formula}
               </Button>
             </div>
-            <TiePictures report={report} shifts={shifts.data?.shifts ?? []} episodes={episodes.data ?? []} />
+            <TiePictures
+              report={report}
+              shifts={shifts.data?.shifts ?? []}
+              episodes={episodes.data ?? []}
+              other={compared === null ? null : other.data}
+            />
+            {compared !== null && <Answer of={other}>{(found) => <SideBySide report={report} other={found} />}</Answer>}
             <div className="tie-columns">
               <Evidence tie={report.tie} names={report.names} episodes={episodes} />
               <aside>

@@ -4,7 +4,9 @@ import type { ToldShift } from '../../../model/shift-report.ts'
 import type { TiePoint } from '../../../model/tie.ts'
 import type { TieReport } from '../../../model/tie-report.ts'
 import { useSelection } from '../../address/selection.ts'
+import { type DimensionBar, dimensionBars, dimensionsPicture } from '../../charts/dimensions-picture.ts'
 import { episodesPicture } from '../../charts/episodes-picture.ts'
+import { matchedDirections, namesOfDirection } from '../../charts/matched-directions.ts'
 import { PlotPicture } from '../../charts/plot-picture.tsx'
 import { day, dayAfter, dayAt, placeOf, type TimeAxis } from '../../charts/time-axis.ts'
 import { useWidth } from '../../charts/use-width.ts'
@@ -18,40 +20,65 @@ interface TiePicturesProps {
   readonly report: TieReport
   readonly shifts: readonly ToldShift[]
   readonly episodes: readonly Episode[]
+  /** another tie to draw behind this one */
+  readonly other: TieReport | null
 }
 
 /** Less than this many pixels is a click and no stretch. */
 const LEAST_DRAG = 4
 
 /** Warmth both ways, episodes and volume on one axis of time; dragging over it chooses a period. */
-export function TiePictures({ report, shifts, episodes }: TiePicturesProps) {
+export function TiePictures({ report, shifts, episodes, other }: TiePicturesProps) {
   const words = useWords()
   const { from, to, select } = useSelection()
   const [place, width] = useWidth<HTMLElement>()
   const [drag, setDrag] = useState<readonly [number, number] | null>(null)
   const axis = useMemo<TimeAxis | null>(() => {
     if (width === null || width < 80 || report.span === null) return null
-    return { width, from: day(report.span[0]), to: dayAfter(report.span[1]) }
-  }, [width, report.span])
+    // ISO days sort as text
+    const [first = '', ...later] = [report.span, other?.span ?? report.span].flat().sort()
+    return { width, from: day(first), to: dayAfter(later.at(-1) ?? first) }
+  }, [width, report.span, other])
   const pictures = useMemo(() => {
     if (axis === null) return []
-    const say = (point: TiePoint) => {
-      const { mean, low, high } = point.warmth ?? { mean: 0, low: 0, high: 0 }
-      return `${point.period}\n${words.tie.interval(signed(mean), signed(low), signed(high))}\n${words.events(point.volume ?? 0)}`
+    const warmthOf = (point: TiePoint | undefined) => {
+      if (!point?.warmth) return '–'
+      const { mean, low, high } = point.warmth
+      return words.tie.interval(signed(mean), signed(low), signed(high))
     }
-    const [name, other] = report.names
-    const sides = report.directions.map(({ all, source }) => {
-      const [left, right] = source === report.tie[0] ? [name, other] : [other, name]
-      const label = words.tie.from(left, right)
+    const sides = matchedDirections(report, other).map(({ one, other: beside }) => {
+      const [left, right] = namesOfDirection(report, one)
+      const points = new Map(beside?.all.series.points.map((point) => [point.period, point]))
+      const besideName = beside === null || other === null ? '' : words.tie.from(...namesOfDirection(other, beside))
+      const say = (point: TiePoint) =>
+        [
+          point.period,
+          warmthOf(point),
+          words.events(point.volume ?? 0),
+          ...(beside === null ? [] : [`◇ ${besideName}: ${warmthOf(points.get(point.period))}`]),
+        ].join('\n')
+      const label = words.tie.from(left, right) + (beside === null ? '' : ` · ◇ ${besideName}`)
       return {
-        key: source,
+        key: one.source,
         label: words.tie.picture(left, right),
-        options: warmthPicture(all.series.points, { axis, height: 176, shifts, say, label }),
+        options: warmthPicture(one.all.series.points, {
+          axis,
+          height: 190,
+          shifts,
+          say,
+          label,
+          other: beside?.all.series.points ?? [],
+        }),
       }
     })
     const sayEpisode = (one: Episode) =>
       `${one.date === null ? words.noDate : sayDate(one.date)}\n${one.title.slice(0, 140)}`
     const both = report.directions.map(({ all }) => all.series.points)
+    const rows = dimensionBars(report.directions)
+    const dimensions = words.dimensions as Readonly<Record<string, string>>
+    const nameOf = (dimension: string) => dimensions[dimension] ?? dimension
+    const sayBar = ({ dimension, period, up, down }: DimensionBar) =>
+      `${period} · ${nameOf(dimension)}\n▲ ${Math.round(up)}  ▼ ${Math.round(down)}`
     return [
       ...sides,
       {
@@ -64,8 +91,17 @@ export function TiePictures({ report, shifts, episodes }: TiePicturesProps) {
         label: words.tie.volumePicture,
         options: volumePicture(both, { axis, height: 116, label: words.tie.volume }),
       },
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              key: 'dimensions',
+              label: words.tie.dimensionsPicture,
+              options: dimensionsPicture(rows, { axis, name: nameOf, say: sayBar }),
+            },
+          ]),
     ]
-  }, [axis, report, shifts, episodes, words])
+  }, [axis, report, shifts, episodes, other, words])
 
   // kept beside the state: the end of a quick drag may come before its last move is drawn
   const dragged = useRef<readonly [number, number] | null>(null)
@@ -114,7 +150,8 @@ export function TiePictures({ report, shifts, episodes }: TiePicturesProps) {
       </section>
       <figcaption className="small soft row">
         <span>
-          {words.tie.legend} {words.tie.gap} {words.tie.brush}
+          {words.tie.legend} {other !== null && words.tie.compareLegend(other.names.join(' · '))} {words.tie.gap}{' '}
+          {words.tie.dimensionsLegend} {words.tie.brush}
         </span>
         <PictureFile name={`tie-${report.tie.join('-')}`} />
       </figcaption>

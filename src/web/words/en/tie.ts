@@ -47,4 +47,14 @@ export const TIE = {
   since: (between: string) => `began ${between}`,
   picture: (a: string, b: string) => `Warmth of ${a} toward ${b} over time`,
   volumePicture: 'How much is told both ways over time',
+  dimensionsPicture: 'What is told of each dimension over time, both ways together',
+  dimensionsLegend:
+    'Dimensions: cooperation up and conflict down, both ways together, on one scale by the square root of what is told.',
+  compareWith: 'Compare with',
+  compareExample: 'two actors: Russia · Syria',
+  compareGo: 'Compare',
+  compareNone: 'Compare no more',
+  compared: (names: string) => `${names} beside`,
+  compareLegend: (names: string) => `Diamonds on a dotted line: ${names}.`,
+  compareColumns: ['Direction', 'Over the time shown', 'Last known', 'Events'] as const,
 }
