@@ -155,11 +155,17 @@ export interface ClaimAnswer {
   readonly names: Names
 }
 
+/** A claim among the others of its document. */
+export interface ShownClaim extends Pick<JudgedClaim, 'claim' | 'status' | 'judgements'> {
+  /** as it was read, where a correction has changed it */
+  readonly read: Claim | null
+}
+
 export interface DocumentAnswer {
   readonly document: Document
   readonly entry: DocumentEntry
   /** in the order of the text */
-  readonly claims: readonly JudgedClaim[]
+  readonly claims: readonly ShownClaim[]
   /** all that was ever decided of its claims, by claim id */
   readonly history: Readonly<Record<string, readonly Judgement[]>>
   readonly names: Names

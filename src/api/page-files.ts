@@ -13,6 +13,7 @@ export interface PageFile {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 }
-const COMPRESSED = new Set(['.js', '.css', '.svg', '.json'])
+const COMPRESSED = new Set(['.js', '.mjs', '.css', '.svg', '.json'])
 
 /**
  * The files of the built page by their path in the address ("/assets/main-3f9a.js"). Only what is here is ever served, whatever an

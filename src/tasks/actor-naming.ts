@@ -14,7 +14,12 @@ const SLUG = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u
  */
 export function actorNaming(registry: Registry, date: string | null, seen: readonly string[]): NameReading {
   const ids = new Set(seen)
+  let shown: ReadonlyMap<string, string> | null = null
   return (name, field) => {
+    // as a page shows them: a slug that only this case knows, or one of several with a name
+    shown ??= new Map(seen.map((id) => [registry.displayName(id), id]))
+    const meant = shown.get(name)
+    if (meant !== undefined) return meant
     const known = ids.has(name) || [name, name.toUpperCase()].some((id) => registry.actors.has(id))
     if (known || registry.resolve(name, { date }).kind !== 'unknown') return resolveActor(name, registry, date, ids)
     if (SLUG.test(name)) return name

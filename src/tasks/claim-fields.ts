@@ -60,7 +60,7 @@ function fieldOf(text: string, actorOf: NameReading): Partial<ClaimContent> {
 
 function listOf(field: string, value: string, actorOf: NameReading): Partial<ClaimContent> {
   const items = value
-    .split(',')
+    .split(/[,،]/u)
     .map((item) => item.trim())
     .filter((item) => item !== '')
   if (field === 'attribution') return { attribution: items.map((item) => voiceOf(item, actorOf)) }

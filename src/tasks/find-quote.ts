@@ -43,5 +43,5 @@ export function findQuote(
 }
 
 function literally(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }

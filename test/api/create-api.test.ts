@@ -102,8 +102,9 @@ describe('routes', () => {
   it('give a document with its claims in it', async () => {
     const [entry] = await json<readonly DocumentEntry[]>('/api/documents')
     const { document, claims } = await json<DocumentAnswer>(`/api/documents/${entry?.id}`)
-    for (const { read } of claims) {
-      expect(document.text.slice(read.passage.start, read.passage.end)).toBe(read.passage.quote)
+    for (const { claim, read } of claims) {
+      expect(document.text.slice(claim.passage.start, claim.passage.end)).toBe(claim.passage.quote)
+      expect(read).toBeNull()
     }
     const original = await example.ask(`/api/documents/${entry?.id}/original`)
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/)

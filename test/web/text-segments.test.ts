@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JudgedClaim } from '../../src/model/judged-claim.ts'
-import { textSegments } from '../../src/web/pages/reader/text-segments.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { claimsOfParagraphs, paragraphsOf, segmentsOf } from '../../src/web/pages/reader/text-segments.ts'
 
-const claim = (id: string, start: number, end: number) =>
-  ({ read: { id, passage: { start, end } } }) as unknown as JudgedClaim
+const claim = (id: string, start: number, end: number) => ({
+  claim: { id, passage: { start, end } } as unknown as Claim,
+})
+
+/** Paragraphs, each with its segments. */
+function textSegments(text: string, claims: readonly ReturnType<typeof claim>[]) {
+  const paragraphs = paragraphsOf(text)
+  const within = claimsOfParagraphs(paragraphs, claims)
+  return paragraphs.map((one, i) => ({ start: one.start, segments: segmentsOf(text, one, within[i] ?? []) }))
+}
 
 describe('textSegments', () => {
   it('cuts where claims begin and end, the shortest passage first', () => {
     const [paragraph] = textSegments('Iran accused Israel.', [claim('long', 0, 19), claim('short', 5, 12)])
-    expect(paragraph?.segments).toEqual([
+    expect(paragraph?.segments).toMatchObject([
       { text: 'Iran ', claims: ['long'] },
       { text: 'accused', claims: ['short', 'long'] },
       { text: ' Israel', claims: ['long'] },
@@ -36,15 +44,15 @@ describe('textSegments', () => {
           .map(([start, length], i) =>
             claim(`c${i}`, Math.min(start, text.length), Math.min(start + length, text.length)),
           )
-          .filter(({ read: { passage } }) => passage.end > passage.start)
+          .filter(({ claim: { passage } }) => passage.end > passage.start)
         for (const { start, segments } of textSegments(text, claims)) {
           let at = start
           for (const segment of segments) {
             expect(text.slice(at, at + segment.text.length)).toBe(segment.text)
             const over = claims.filter(
-              ({ read: { passage } }) => passage.start <= at && passage.end >= at + segment.text.length,
+              ({ claim: { passage } }) => passage.start <= at && passage.end >= at + segment.text.length,
             )
-            expect([...segment.claims].sort()).toEqual(over.map(({ read }) => read.id).sort())
+            expect([...segment.claims].sort()).toEqual(over.map(({ claim: { id } }) => id).sort())
             at += segment.text.length
           }
         }

@@ -68,7 +68,14 @@ export const DOCUMENTS: readonly AddRoute[] = [
       )
       const history = Object.fromEntries(made)
       const names = namesOf(await registry(), actorsOfClaims(claims.flatMap(({ claim, read }) => [claim, read])))
-      return { document, entry, claims, history, names }
+      return {
+        document,
+        entry,
+        // most are as they were read, and a long document has thousands
+        claims: claims.map(({ read, ...one }) => ({ ...one, read: read === one.claim ? null : read })),
+        history,
+        names,
+      }
     },
   }),
   route({

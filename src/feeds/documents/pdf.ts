@@ -42,7 +42,8 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { getResolvedPDFJS } = await import('unpdf')
   const pdfjs = await getResolvedPDFJS()
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    // a copy, since it is handed over; and no Buffer, which the library refuses
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

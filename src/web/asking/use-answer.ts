@@ -21,6 +21,20 @@ export function forgetAnswers(): void {
   for (const tell of listeners) tell()
 }
 
+/** Forgets all answers but one, of which what has changed is known: a long one is not asked for again. */
+export function amendAnswer<K extends RouteKey>(
+  key: K,
+  asked: Asked,
+  change: (before: Answers[K]) => Answers[K],
+): void {
+  const href = routeHref(key, asked)
+  const before = kept.get(href) as Answers[K] | undefined
+  kept.clear()
+  if (before !== undefined) kept.set(href, change(before))
+  version++
+  for (const tell of listeners) tell()
+}
+
 function subscribe(tell: () => void): () => void {
   listeners.add(tell)
   return () => listeners.delete(tell)

@@ -18,6 +18,12 @@ describe('PDF', () => {
     )
   })
 
+  it('is read from what a file system hands over, too', async () => {
+    const bytes = Buffer.from(makePdf([pdfLines(['The minister went to the capital in the spring and came back.'])]))
+    expect((await extractText(bytes, { name: 'paper.pdf' })).text).toContain('The minister went')
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   it('makes broken words whole and keeps hyphens of their own', async () => {
     const lines = [
       'The govern-',

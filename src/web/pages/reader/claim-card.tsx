@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { DocumentAnswer } from '../../../api/contract.ts'
-import type { JudgedClaim } from '../../../model/judged-claim.ts'
+import type { DocumentAnswer, ShownClaim } from '../../../api/contract.ts'
+import type { FigureValue } from '../../../model/claim.ts'
 import { Link } from '../../address/link.tsx'
 import { pageHref, useSelection } from '../../address/selection.ts'
 import { DirectionMark } from '../../parts/direction-mark.tsx'
@@ -11,10 +11,10 @@ import { ClaimHistory } from './claim-history.tsx'
 import type { Judging } from './use-judging.ts'
 
 interface ClaimCardProps {
-  readonly judged: JudgedClaim
+  readonly judged: ShownClaim
   readonly answer: DocumentAnswer
   readonly place: string
-  readonly judging: Judging | null
+  readonly judging: Judging
 }
 
 /** A claim in full: who, what, to whom, on whose word, how firmly, when; and what may be decided of it. */
@@ -34,10 +34,7 @@ export function ClaimCard({
     [words.fields.when, claim.when === null ? words.noDate : sayDate(claim.when)],
     [words.fields.dimension, words.dimensions[claim.dimension]],
     ...(claim.value === null ? [] : [[words.fields.value, sayValue(claim.value)] as const]),
-    [
-      words.fields.reader,
-      `${read.reader.name} ${read.reader.version}, ${words.reader.score(Math.round(read.reader.score * 100))}`,
-    ],
+    [words.fields.reader, words.reader.foundBy(claim.reader)],
   ]
   return (
     <article className="claim-card">
@@ -45,7 +42,10 @@ export function ClaimCard({
         {place} <span className="push">{words.statuses[status]}</span>
       </p>
       <h2>
-        {whoToWhom(claim, names)} <span className="type">{claim.type}</span>
+        <bdi>{whoToWhom(claim, names)}</bdi>{' '}
+        <span className="type" title={claim.type}>
+          {words.reader.types[claim.type] ?? claim.type}
+        </span>
       </h2>
       <p>
         <DirectionMark direction={claim.direction} word /> · {words.kinds[claim.kind]}
@@ -61,25 +61,28 @@ export function ClaimCard({
           </div>
         ))}
       </dl>
-      {judging !== null && (
-        <div className="row judge">
-          <Button size="xs" disabled={judging.busy} onClick={judging.accept}>
-            {words.reader.accept} <kbd>a</kbd>
-          </Button>
-          <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.reject}>
-            {words.reader.reject} <kbd>x</kbd>
-          </Button>
-          <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.correct}>
-            {words.reader.correct} <kbd>e</kbd>
-          </Button>
-          <Button size="xs" variant="default" disabled={judging.busy || judgements.length === 0} onClick={judging.undo}>
-            {words.reader.undo} <kbd>u</kbd>
-          </Button>
-        </div>
-      )}
-      {judging?.error != null && (
+      <div className="row judge">
+        <Button size="xs" disabled={judging.busy} onClick={judging.accept}>
+          {words.reader.accept} <kbd>a</kbd>
+        </Button>
+        <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.reject}>
+          {words.reader.reject} <kbd>x</kbd>
+        </Button>
+        <Button size="xs" variant="default" disabled={judging.busy} onClick={judging.correct}>
+          {words.reader.correct} <kbd>e</kbd>
+        </Button>
+        <Button size="xs" variant="default" disabled={judging.busy || judgements.length === 0} onClick={judging.undo}>
+          {words.reader.undo} <kbd>u</kbd>
+        </Button>
+      </div>
+      {judging.error !== null && (
         <p className="trouble" role="alert">
           {judging.error}
+        </p>
+      )}
+      {read !== null && (
+        <p className="small soft">
+          {words.reader.asRead(`${whoToWhom(read, names)} · ${words.reader.types[read.type] ?? read.type}`)}
         </p>
       )}
       <p className="small">
@@ -87,12 +90,12 @@ export function ClaimCard({
           {words.explanations.useAsEvidence}
         </Link>
       </p>
-      <ClaimHistory history={history[read.id] ?? []} standing={judgements} />
+      <ClaimHistory history={history[claim.id] ?? []} standing={judgements} />
     </article>
   )
 }
 
-function sayValue({ amount, unit, per }: NonNullable<JudgedClaim['claim']['value']>): string {
+function sayValue({ amount, unit, per }: FigureValue): string {
   const number =
     typeof amount === 'number'
       ? amount.toLocaleString('en-GB')

@@ -1,14 +1,20 @@
 import { Button, Modal } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
-import type { Claim } from '../../../model/claim.ts'
+import type { Names } from '../../../api/contract.ts'
+import type { Claim, FigureValue } from '../../../model/claim.ts'
 import { useWords } from '../../words/language.tsx'
+import { ClaimField, type ClaimFieldName } from './claim-field.tsx'
+import { TypeSelect } from './type-select.tsx'
 import type { Judging } from './use-judging.ts'
 
-const LISTS = ['source', 'target', 'attribution', 'dyad'] as const
-const CHOICES = ['kind', 'modality', 'dimension', 'direction'] as const
+interface JudgeDialogsProps {
+  readonly claim: Claim
+  readonly names: Names
+  readonly judging: Judging
+}
 
 /** The dialogs in which a rejection gets its reason and a correction its fields. */
-export function JudgeDialogs({ claim, judging }: { readonly claim: Claim; readonly judging: Judging }) {
+export function JudgeDialogs({ claim, names, judging }: JudgeDialogsProps) {
   const words = useWords()
   const close = { onClose: judging.close, closeButtonProps: { 'aria-label': words.close } }
   return (
@@ -16,8 +22,8 @@ export function JudgeDialogs({ claim, judging }: { readonly claim: Claim; readon
       <Modal opened={judging.dialog === 'reject'} title={words.reader.reject} {...close}>
         <RejectForm judging={judging} />
       </Modal>
-      <Modal opened={judging.dialog === 'correct'} title={words.reader.correct} {...close}>
-        <CorrectForm claim={claim} judging={judging} />
+      <Modal opened={judging.dialog === 'correct'} title={words.reader.correct} size="lg" {...close}>
+        <CorrectForm claim={claim} names={names} judging={judging} />
       </Modal>
     </>
   )
@@ -53,9 +59,9 @@ function RejectForm({ judging }: { readonly judging: Judging }) {
   )
 }
 
-function CorrectForm({ claim, judging }: { readonly claim: Claim; readonly judging: Judging }) {
+function CorrectForm({ claim, names, judging }: JudgeDialogsProps) {
   const words = useWords()
-  const before = fieldsOf(claim)
+  const before = fieldsOf(claim, names)
   const [typed, setTyped] = useState(before)
   const [why, setWhy] = useState('')
   const id = useId()
@@ -67,37 +73,39 @@ function CorrectForm({ claim, judging }: { readonly claim: Claim; readonly judgi
       why,
     )
   }
-  const set = (name: string) => (event: { readonly target: { readonly value: string } }) =>
-    setTyped({ ...typed, [name]: event.target.value })
-  const options = {
-    kind: words.kinds,
-    modality: words.modalities,
-    direction: words.directions,
-    dimension: words.dimensions,
-  }
+  const set = (name: string) => (value: string) => setTyped({ ...typed, [name]: value })
+  const field = (name: ClaimFieldName, list?: string) => (
+    <ClaimField
+      key={name}
+      name={name}
+      value={typed[name] ?? ''}
+      set={set(name)}
+      {...(list === undefined ? {} : { list })}
+    />
+  )
+  const actors = `${id}actors`
   return (
     <form onSubmit={save} className="dialog">
       <p className="soft">{words.reader.correctLead}</p>
-      {[...LISTS, 'type' as const, 'when' as const].map((name) => (
-        <span className="field" key={name}>
-          <label htmlFor={`${id}${name}`}>{words.fields[name]}</label>
-          <input id={`${id}${name}`} value={typed[name]} onChange={set(name)} />
-        </span>
-      ))}
-      {CHOICES.map((name) => (
-        <span className="field" key={name}>
-          <label htmlFor={`${id}${name}`}>{words.fields[name]}</label>
-          <select id={`${id}${name}`} value={typed[name]} onChange={set(name)}>
-            {Object.entries(options[name])
-              .filter(([value]) => value !== 'all')
-              .map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-          </select>
-        </span>
-      ))}
+      <datalist id={actors}>
+        {[...new Set(Object.values(names))].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {field('source', actors)}
+      {field('target', actors)}
+      <TypeSelect
+        kind={typed.kind ?? ''}
+        type={typed.type ?? ''}
+        set={(kind, type) => setTyped({ ...typed, kind, type })}
+      />
+      {field('direction')}
+      {field('dimension')}
+      {field('modality')}
+      {field('when')}
+      {field('attribution', actors)}
+      {field('dyad', actors)}
+      {typed.kind === 'figure' && field('value')}
       <span className="field wide">
         <label htmlFor={`${id}why`}>{words.reader.why}</label>
         <textarea id={`${id}why`} rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
@@ -119,28 +127,26 @@ function Trouble({ error }: { readonly error: string | null }) {
   )
 }
 
-function fieldsOf({
-  kind,
-  type,
-  source,
-  target,
-  attribution,
-  modality,
-  when,
-  dimension,
-  direction,
-  dyad,
-}: Claim): Readonly<Record<string, string>> {
+/** The fields as they are typed: actors by name, lists with commas between. */
+function fieldsOf(claim: Claim, names: Names): Readonly<Record<string, string>> {
+  const { kind, type, modality, when, dimension, direction, dyad, value } = claim
+  const called = (ids: readonly string[]) =>
+    ids.map((id) => (id.startsWith('anonymous') ? id : (names[id] ?? id))).join(', ')
   return {
-    source: source.join(','),
-    target: target.join(','),
-    attribution: attribution.join(','),
-    dyad: dyad?.join(',') ?? '',
+    source: called(claim.source),
+    target: called(claim.target),
+    attribution: called(claim.attribution),
+    dyad: called(dyad ?? []),
     type,
     when: when ?? '',
     kind,
     modality,
     dimension,
     direction,
+    value: value === null ? '' : sayFigure(value),
   }
+}
+
+function sayFigure({ amount, unit, per }: FigureValue): string {
+  return `${typeof amount === 'number' ? amount : amount.join('-')} ${unit}${per === undefined ? '' : `/${per}`}`
 }

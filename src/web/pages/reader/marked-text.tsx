@@ -1,83 +1,106 @@
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import type { ShownClaim } from '../../../api/contract.ts'
 import type { Document } from '../../../model/document.ts'
-import type { JudgedClaim } from '../../../model/judged-claim.ts'
 import { directionOf } from '../../words/language.tsx'
-import { type Segment, textSegments } from './text-segments.ts'
+import { OneParagraph } from './one-paragraph.tsx'
+import { claimsOfParagraphs, paragraphsOf } from './text-segments.ts'
+import { useMarked } from './use-marked.ts'
 
 interface MarkedTextProps {
   readonly document: Document
-  readonly claims: readonly JudgedClaim[]
+  readonly claims: readonly ShownClaim[]
   readonly selected: string | null
   readonly select: (claim: string) => void
-  readonly hover: (claim: string | null) => void
+  /** where the pointer is: a claim, and its mark */
+  readonly hover: (claim: string | null, mark: HTMLElement | null) => void
+  readonly place: RefObject<HTMLDivElement | null>
 }
 
 /** The text of a document as text, with its claims as marks in it. */
-export function MarkedText({ document, claims, selected, select, hover }: MarkedTextProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const claimAt = (event: MouseEvent) => {
-    const found = (event.target as Element).closest<HTMLElement>('[data-claims]')
-    return found?.dataset.claims?.split(' ')[0] ?? null
-  }
+export function MarkedText({ document, claims, selected, select, hover, place }: MarkedTextProps) {
+  const usual = directionOf(document.language)
+  const paragraphs = useMemo(() => paragraphsOf(document.text), [document.text])
+  const within = useMemo(() => claimsOfParagraphs(paragraphs, claims), [paragraphs, claims])
+  const chosen = useMemo(
+    () => (selected === null ? -1 : within.findIndex((some) => some.some(({ claim }) => claim.id === selected))),
+    [within, selected],
+  )
+  const isMarked = useMarked(paragraphs.length, chosen)
+  useSelectedMarks(place, selected, claims)
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do what the pointer does
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: what hovering shows, selecting shows too
+    <div
+      ref={place}
+      className="text"
+      lang={document.language}
+      dir={usual}
+      onClick={(event) => {
+        // words that were selected with the pointer are meant, not the mark it was let go on
+        const words = window.getSelection()?.isCollapsed === false
+        const claim = markAt(event)?.dataset.claims?.split(' ')[0]
+        if (claim !== undefined && !words) select(claim)
+      }}
+      onMouseOver={(event) => {
+        const mark = markAt(event)
+        hover(mark?.dataset.claims?.split(' ')[0] ?? null, mark)
+      }}
+      onMouseLeave={() => hover(null, null)}
+    >
+      {paragraphs.map((paragraph, i) => (
+        <OneParagraph
+          key={paragraph.start}
+          text={document.text}
+          paragraph={paragraph}
+          claims={within[i] ?? NONE}
+          marked={isMarked(i)}
+          usual={usual}
+        />
+      ))}
+    </div>
+  )
+}
+
+const NONE: readonly ShownClaim[] = []
+
+function markAt(event: MouseEvent): HTMLElement | null {
+  return (event.target as Element).closest<HTMLElement>('[data-claims]')
+}
+
+/** Puts the chosen claim's marks into another colour, and into sight; without drawing the text anew. */
+function useSelectedMarks(
+  place: RefObject<HTMLDivElement | null>,
+  selected: string | null,
+  claims: readonly ShownClaim[],
+): void {
+  const shown = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks drawn anew have to be found anew
   useEffect(() => {
     if (selected === null) return
     const marks = [...(place.current?.querySelectorAll<HTMLElement>(`[data-claims~="${CSS.escape(selected)}"]`) ?? [])]
     for (const mark of marks) mark.classList.add('selected')
     const [first] = marks
-    const box = first?.getBoundingClientRect()
-    if (box !== undefined && (box.top < 80 || box.bottom > window.innerHeight - 40))
-      first?.scrollIntoView({ block: 'center' })
+    if (first !== undefined && shown.current !== selected) {
+      shown.current = selected
+      const box = first.getBoundingClientRect()
+      const foot = coveredBelow(first)
+      if (box.top < 80 || box.bottom > window.innerHeight - foot) {
+        first.scrollIntoView({ block: foot > MARGIN ? 'start' : 'center' })
+      }
+    }
     return () => {
       for (const mark of marks) mark.classList.remove('selected')
     }
-  }, [selected, claims, document])
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do what the pointer does, and the list beside it
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: what hovering shows is in the list too
-    <div
-      ref={place}
-      className="text"
-      lang={document.language}
-      dir={directionOf(document.language)}
-      onClick={(event) => {
-        const claim = claimAt(event)
-        if (claim !== null) select(claim)
-      }}
-      onMouseOver={(event) => hover(claimAt(event))}
-      onMouseLeave={() => hover(null)}
-    >
-      <Paragraphs document={document} claims={claims} />
-    </div>
-  )
+  }, [selected, claims])
 }
 
-/** Apart from the rest, so that hovering and selecting do not draw the whole text anew. */
-const Paragraphs = memo(function Paragraphs({ document, claims }: Pick<MarkedTextProps, 'document' | 'claims'>) {
-  const paragraphs = useMemo(() => textSegments(document.text, claims), [document, claims])
-  const byId = useMemo(() => new Map(claims.map((one) => [one.read.id, one])), [claims])
-  return paragraphs.map(({ start, segments }) => (
-    <p key={start}>
-      {segments.map((segment, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: segments of one paragraph keep their order
-        <OneSegment key={i} segment={segment} claim={byId.get(segment.claims[0] ?? '') ?? null} />
-      ))}
-    </p>
-  ))
-})
+const MARGIN = 40
 
-function OneSegment({
-  segment: { text, claims },
-  claim,
-}: {
-  readonly segment: Segment
-  readonly claim: JudgedClaim | null
-}) {
-  if (claim === null) return text
-  return (
-    <mark className={`${claim.claim.direction} ${claim.status}`} data-claims={claims.join(' ')}>
-      {text}
-    </mark>
-  )
+/** How much of the window's foot is covered where the claim's card lies below the text and not beside it. */
+function coveredBelow(mark: HTMLElement): number {
+  const text = mark.closest('.page')?.getBoundingClientRect()
+  const card = mark.closest('.reader')?.querySelector('.beside')?.getBoundingClientRect()
+  if (text === undefined || card === undefined || card.left >= text.right || card.right <= text.left) return MARGIN
+  return Math.max(MARGIN, window.innerHeight - card.top)
 }

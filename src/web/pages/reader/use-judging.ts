@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { ClaimAnswer, DocumentAnswer } from '../../../api/contract.ts'
 import { AskError, ask } from '../../asking/ask.ts'
-import { forgetAnswers } from '../../asking/use-answer.ts'
+import { amendAnswer } from '../../asking/use-answer.ts'
 
 /** What is under way with a claim: which dialog is open, and what may be decided. */
 export interface Judging {
@@ -19,7 +20,7 @@ export interface Judging {
 }
 
 /** Judges a claim; what it then is comes from the server. */
-export function useJudging(claim: string | null): Judging {
+export function useJudging(claim: string | null, document: string): Judging {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [dialog, setDialog] = useState<Judging['dialog']>(null)
@@ -28,9 +29,9 @@ export function useJudging(claim: string | null): Judging {
     setBusy(true)
     setError(null)
     try {
-      await ask('POST /api/claims/{id}/judgements', { params: { id: claim }, body })
+      const judged = await ask('POST /api/claims/{id}/judgements', { params: { id: claim }, body })
       setDialog(null)
-      forgetAnswers()
+      amendAnswer('GET /api/documents/{id}', { params: { id: document } }, (before) => amended(before, judged))
     } catch (cause) {
       setError(cause instanceof AskError ? cause.message : String(cause))
     } finally {
@@ -53,5 +54,21 @@ export function useJudging(claim: string | null): Judging {
     close: () => setDialog(null),
     rejectWith: (why) => void send({ verdict: 'reject', why }),
     correctWith: (set, why) => void send({ verdict: 'correct', set, ...(why.trim() === '' ? {} : { why }) }),
+  }
+}
+
+/** A document with one of its claims as it was judged; one that was added by hand and taken back is gone. */
+function amended(before: DocumentAnswer, { judged, history, names }: ClaimAnswer): DocumentAnswer {
+  const { claim, read, status, judgements } = judged
+  const isGone = status === 'orphaned' && judgements.length === 0
+  const corrected = judgements.some(({ verdict }) => verdict.kind === 'correct')
+  return {
+    ...before,
+    claims: before.claims.flatMap((one) => {
+      if (one.claim.id !== claim.id) return [one]
+      return isGone ? [] : [{ claim, status, judgements, read: corrected ? read : null }]
+    }),
+    history: { ...before.history, [claim.id]: history },
+    names: { ...before.names, ...names },
   }
 }
