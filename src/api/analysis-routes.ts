@@ -25,6 +25,7 @@ export function tieRoute<K extends RouteKey, S extends ZodObject>(
   ask: (
     material: readonly [store: Store, registry: Registry, tie: readonly [string, string], asked: output<S>],
     host: ApiHost,
+    signal: AbortSignal,
   ) => Promise<Answers[K]>,
   csv?: Route<K, typeof TIE_PATH, S, never>['csv'],
 ): AddRoute {
@@ -33,13 +34,13 @@ export function tieRoute<K extends RouteKey, S extends ZodObject>(
     question: analysis.question,
     params: TIE_PATH,
     query: analysis.parameters,
-    async answer(host, { params, query }) {
+    async answer(host, { params, query, signal }) {
       const { store, registry: load } = host
       const { tieActors } = await import('../tasks/tie-actors.ts')
       const registry = await load()
       const { asOf } = query as { readonly asOf?: string }
       const pair = await tieActors(store, registry, [params.a, params.b], asOf ?? null)
-      return ask([store, registry, pair, query], host)
+      return ask([store, registry, pair, query], host, signal)
     },
     ...(csv === undefined ? {} : { csv }),
   })

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { DrawPool } from '../tasks/draw-pool.ts'
 import type { CaseChanges } from './case-changes.ts'
 import type { Jobs } from './jobs.ts'
+import type { SharedAsks } from './share-asks.ts'
 
 /** What the API works on and all it touches of the outside. */
 export interface ApiHost {
@@ -18,6 +19,8 @@ export interface ApiHost {
   /** the threads that draw what is uncertain */
   readonly draws: DrawPool
   readonly changes: CaseChanges
+  /** what takes the processor long */
+  readonly heavy: SharedAsks
   /** ends streams when the server closes */
   readonly closing: AbortSignal
   /** where stacks and SQL go, which never leave in an answer */

@@ -14,6 +14,11 @@ export function guardRequest(request: Request, hosts: ReadonlySet<string>): void
   if (!hosts.has(host)) {
     throw new EntenteError('refused', `This server does not answer to the name "${host}". Its own: ${[...hosts][0]}.`)
   }
+  // a request may name a whole address beside the header; one that contradicts it is somebody's trick
+  const asked = new URL(request.url)
+  if (!hosts.has(withPort(asked.host, asked.protocol)) && !hosts.has(asked.host)) {
+    throw new EntenteError('refused', `This server does not answer for "${asked.host}".`)
+  }
   const origin = request.headers.get('origin')
   if (origin !== null && !isOurs(origin, hosts)) {
     throw new EntenteError('refused', `Requests from ${origin} are not answered: only this server's own page may ask.`)

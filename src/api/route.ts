@@ -30,6 +30,8 @@ interface Asked<P extends ZodObject, Q extends ZodObject, B extends ZodType> {
   readonly params: output<P>
   readonly query: output<Q>
   readonly body: output<B>
+  /** tells that whoever asks is gone */
+  readonly signal: AbortSignal
 }
 
 /** A route that can be added to an API. */
@@ -65,6 +67,7 @@ export function route<
         params: (params === undefined ? {} : valid.valid('param')) as output<P>,
         query: rest as output<Q>,
         body: given as output<B>,
+        signal: context.req.raw.signal,
       })
       if (asked !== 'csv' || csv === undefined) return Response.json(found)
       return csvAnswer(await csv(found, host), path)

@@ -5,11 +5,13 @@ import { serve } from '@hono/node-server'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
 import { openDrawPool } from '../tasks/draw-pool.ts'
+import { openHeavyPool } from '../tasks/heavy-pool.ts'
 import { countChanges } from './case-changes.ts'
 import { createApi } from './create-api.ts'
 import { createJobs } from './jobs.ts'
 import { keepRegistry } from './keep-registry.ts'
 import { pageFiles } from './page-files.ts'
+import { shareAsks } from './share-asks.ts'
 
 export interface ServerOptions {
   readonly store: Store
@@ -31,6 +33,13 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** For heavy questions: one that takes long leaves another free. */
+const MOST_THREADS = 2
+/** Who is slower than this to say what is wanted is let go, so that nobody holds the server up by dawdling. */
+const SLOWEST = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 }
+/** More than any browser opens; beyond it connections are refused. */
+const MOST_CONNECTIONS = 512
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 
 /**
@@ -45,7 +54,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hosts = new Set<string>()
   const draws = openDrawPool(availableParallelism())
   const about = { store, folder, version, user, registry: keepRegistry(store) }
-  const host = { ...about, now, log, jobs, draws, changes: countChanges(store), closing: closing.signal }
+  const pool = openHeavyPool(about, Math.min(availableParallelism(), MOST_THREADS))
+  const changes = countChanges(store)
+  const heavy = shareAsks(pool, changes.version)
+  const host = { ...about, now, log, jobs, draws, changes, heavy, closing: closing.signal }
   const newNonce = () => randomBytes(16).toString('base64')
   const api = createApi(host, { hosts, page: pageFiles(options.page), newNonce })
   const server = await listen((request) => api.fetch(request), hostname, port)
@@ -58,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     address: `http://${shown.includes(':') ? `[${shown}]` : shown}:${used}/`,
     async close() {
       closing.abort()
-      await Promise.all([jobs.close(), draws.close()])
+      await Promise.all([jobs.close(), draws.close(), pool.close()])
       await new Promise<void>((done) => {
         server.close(() => done())
         server.closeAllConnections()
@@ -86,7 +98,8 @@ function listen(
   port: number,
 ): Promise<Server> {
   return new Promise((done, fail) => {
-    const server = serve({ fetch, hostname, port }, () => done(server as Server)) as Server
+    const server = serve({ fetch, hostname, port, serverOptions: SLOWEST }, () => done(server as Server)) as Server
+    server.maxConnections = MOST_CONNECTIONS
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why =
         cause.code === 'EADDRINUSE'

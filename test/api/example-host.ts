@@ -8,8 +8,10 @@ import { countChanges } from '../../src/api/case-changes.ts'
 import { createApi } from '../../src/api/create-api.ts'
 import { createJobs } from '../../src/api/jobs.ts'
 import { keepRegistry } from '../../src/api/keep-registry.ts'
+import { shareAsks } from '../../src/api/share-asks.ts'
 import { addDocuments } from '../../src/tasks/add-documents.ts'
 import { openDrawPool } from '../../src/tasks/draw-pool.ts'
+import { openHeavyPool } from '../../src/tasks/heavy-pool.ts'
 import { openCase } from '../../src/tasks/open-case.ts'
 import { takeIn } from '../../src/tasks/take-in.ts'
 
@@ -46,20 +48,23 @@ export async function exampleApi(texts: readonly string[]): Promise<ExampleApi> 
   const logged: string[] = []
   const log = (message: string) => void logged.push(message)
   let jobs = 0
+  const changes = countChanges(store)
+  const registry = keepRegistry(store)
   const host: ApiHost = {
     store,
     folder: join(folder, 'case'),
     version: '0.0.0',
     user: 'tester',
     now: () => NOW,
-    registry: keepRegistry(store),
+    registry,
     jobs: createJobs(
       () => NOW,
       () => `job-${++jobs}`,
       log,
     ),
     draws: openDrawPool(0),
-    changes: countChanges(store),
+    changes,
+    heavy: shareAsks(openHeavyPool({ store, registry }, 0), changes.version),
     closing: new AbortController().signal,
     log,
   }

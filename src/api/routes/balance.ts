@@ -14,15 +14,12 @@ export const BALANCE_ROUTES: readonly AddRoute[] = [
         .optional()
         .describe('two actors with a comma between, and who has most to do with them'),
     }),
-    async answer({ store, registry: load }, { query: { around, ...asked } }) {
-      const [{ askBalance }, { resolveTie }] = await Promise.all([
-        import('../../tasks/ask-balance.ts'),
-        import('../../tasks/resolve-tie.ts'),
-      ])
+    async answer({ store, registry: load, heavy }, { query: { around, ...asked }, signal }) {
+      const { resolveTie } = await import('../../tasks/resolve-tie.ts')
       const registry = await load()
       const seen = new Set(await store.actors())
       const who = around === undefined ? {} : { around: resolveTie(around, registry, asked.asOf ?? null, seen) }
-      return askBalance(store, registry, who, asked, () => performance.now())
+      return heavy.ask('balance', [who, asked], signal)
     },
     csv: ({ ties }) => ties.map(({ warmth, ...tie }) => ({ ...tie, warmth: warmth?.mean })),
   }),

@@ -59,19 +59,20 @@ const brief = createRoute({
 export const BRIEF: readonly AddRoute[] = [
   (api, host) => {
     api.openapi(brief, async (context) => {
-      const [task, { askBrief }] = await Promise.all([
-        import('../../tasks/write-brief.ts'),
-        import('../../tasks/ask-brief.ts'),
-      ])
+      const task = await import('../../tasks/write-brief.ts')
       const { asOf = null, sections, format = 'json', save } = context.req.valid('query')
       const chosen = sections === undefined ? {} : { sections: task.sectionsOf(sections) }
       const tie = await tieOf(host, context.req.valid('param'), asOf)
-      const asked = await askBrief(host.store, await host.registry(), tie, { asOf, ...chosen }, host.now())
+      const asked = { asOf, ...chosen }
+      const made = host.now()
+      // the same on one day, whenever it was made
+      const same = [tie, asked, made.slice(0, 10)]
+      const found = await host.heavy.ask('brief', [tie, asked, made], context.req.raw.signal, same)
       const headers = new Headers({ 'content-type': BRIEF_TYPES[format] })
       if (save === 'true') {
         headers.set('content-disposition', `attachment; filename="${task.defaultBriefName(tie, format)}"`)
       }
-      const rendered = await task.renderBrief(asked.brief, format)
+      const rendered = await task.renderBrief(found, format)
       return new Response(typeof rendered === 'string' ? rendered : new Uint8Array(rendered), { headers })
     })
   },

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { EntenteError } from '../../model/error.ts'
 import { isoDate } from '../../model/iso-date.ts'
 import { READOUTS } from '../../tasks/compare-accounts.ts'
 import { type AddRoute, route } from '../route.ts'
@@ -17,33 +16,9 @@ export const COMPARE: readonly AddRoute[] = [
       tie: z.string().max(400).optional().describe('between whom it was, where that is not plain'),
       ...READOUTS.parameters.shape,
     }),
-    async answer({ store, registry: load }, { query }) {
-      const [task, { readoutsRecord }, { channelsOf }, { resolveTie }, { readoutReader }, { loadVocabulary }] =
-        await Promise.all([
-          import('../../tasks/compare-accounts.ts'),
-          import('../../tasks/readouts-record.ts'),
-          import('../../tasks/channels-of.ts'),
-          import('../../tasks/resolve-tie.ts'),
-          import('../../tasks/read-readout.ts'),
-          import('../../tasks/load-reader.ts'),
-        ])
-      const registry = await load()
-      const packs = await store.actorPacks()
-      const { documents, channels, about, from, to, tie: named, ...asked } = query
-      const tie = named === undefined ? null : resolveTie(named, registry, null, new Set(await store.actors()))
-      const ids = split(documents, ',')
-      if (ids.length >= 2) {
-        const texts = await Promise.all(ids.map((id) => store.document(id)))
-        return readoutsRecord(task.compareDocuments(texts, readoutReader(loadVocabulary(packs), tie), asked))
-      }
-      const names = split(channels, '|')
-      if (names.length < 2 && about === undefined) {
-        throw new EntenteError('invalid_input', 'A comparison needs two documents or two channels, or a happening.')
-      }
-      const found = await channelsOf(store, registry, { names, from, to, about, tie })
-      const [one, other] = found.episode?.actors ?? []
-      const between = one === undefined || other === undefined ? null : ([one, other] as const)
-      return readoutsRecord(task.compareChannels(found, readoutReader(loadVocabulary(packs), tie ?? between), asked))
+    answer({ heavy }, { query: { documents, channels, about, from, to, tie, ...asked }, signal }) {
+      const accounts = { documents: split(documents, ','), channels: split(channels, '|') }
+      return heavy.ask('compare', [{ ...accounts, about, from, to, tie, asked }], signal)
     },
   }),
 ]

@@ -8,10 +8,9 @@ export const SOURCES: readonly AddRoute[] = [
     key: 'GET /api/sources',
     question: 'Who tells what the case knows, and which texts repeat others?',
     query: z.object({ asOf: isoDate.optional().describe('as known on a date') }),
-    async answer({ store, registry: load }, { query }) {
-      const { askSources } = await import('../../tasks/ask-sources.ts')
+    async answer({ registry: load, heavy }, { query, signal }) {
       const registry = await load()
-      const found = await askSources(store, registry, query)
+      const found = await heavy.ask('sources', [query], signal)
       const actors = found.sources.flatMap(({ speaksFor, dyads }) => [
         ...(speaksFor === null ? [] : [speaksFor]),
         ...dyads.flatMap(({ dyad }) => dyad),

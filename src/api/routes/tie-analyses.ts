@@ -32,19 +32,19 @@ export const TIE_ANALYSES: readonly AddRoute[] = [
   tieRoute(
     'GET /api/ties/{a}/{b}/episodes',
     EPISODES,
-    async (asked) => (await import('../../tasks/ask-episodes.ts')).askEpisodes(...asked),
+    ([, , tie, asked], { heavy }, signal) => heavy.ask('episodes', [tie, asked], signal),
     async (episodes, { registry }) => chronologyRows(episodes, await registry()),
   ),
   tieRoute(
     'GET /api/ties/{a}/{b}/pull',
     PULL,
-    async (asked) => (await import('../../tasks/ask-pull.ts')).askPull(...asked),
+    ([, , tie, asked], { heavy }, signal) => heavy.ask('pull', [tie, asked], signal),
     (report) => pullCsv(report),
   ),
   tieRoute(
     'GET /api/ties/{a}/{b}/ledger',
     LEDGER,
-    async (asked) => (await import('../../tasks/ask-ledger.ts')).askLedger(...asked),
+    ([, , tie, asked], { heavy }, signal) => heavy.ask('ledger', [tie, asked], signal),
     (report) => ledgerCsv(report),
   ),
   tieRoute('GET /api/ties/{a}/{b}/outlook', OUTLOOK, async (asked, { now }) =>
