@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { Server } from 'node:http'
 import { availableParallelism, networkInterfaces } from 'node:os'
 import { serve } from '@hono/node-server'
@@ -12,6 +13,7 @@ import { createJobs } from './jobs.ts'
 import { keepRegistry } from './keep-registry.ts'
 import { pageFiles } from './page-files.ts'
 import { shareAsks } from './share-asks.ts'
+import { MOST_STREAMS } from './stream-jobs.ts'
 
 export interface ServerOptions {
   readonly store: Store
@@ -51,6 +53,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, folder, version, user, now, log, host: hostname, port } = options
   const jobs = createJobs(now, randomUUID, log)
   const closing = new AbortController()
+  // each stream listens for the end
+  setMaxListeners(MOST_STREAMS + 1, closing.signal)
   const hosts = new Set<string>()
   const draws = openDrawPool(availableParallelism())
   const about = { store, folder, version, user, registry: keepRegistry(store) }
