@@ -4,6 +4,8 @@ import type { Store } from '../store/store.ts'
 
 /** Long answers cross in parts, so that neither side is held up by one. */
 const PART = 1000
+const MORE = 'next of what is open'
+const LEAVE = 'close what is open'
 
 interface Call {
   readonly id: number
@@ -38,20 +40,39 @@ export function errorOf({ message, code, details, stack }: Failure): Error {
   return new EntenteError(code, message, details === undefined ? {} : { details })
 }
 
-/** Answers the questions that another thread asks a store, until the port is closed. Only what answers with a promise or is gone through can be asked. */
+/**
+ * Answers the questions that another thread asks a store, until the port is closed. What a store gives one after the other is opened, and
+ * asked for the next by `MORE`.
+ */
 export function answerQuestions(store: Store, port: MessagePort): void {
-  port.on('message', (call: Call) => void answer(store, call, (reply) => port.postMessage(reply)))
+  const open = new Map<unknown, AsyncIterator<unknown>>()
+  const methods = store as unknown as Readonly<Record<string, (...given: readonly unknown[]) => unknown>>
+  const ask = async ({ id, name, given }: Call): Promise<unknown> => {
+    if (name === MORE || name === LEAVE) {
+      const iterator = open.get(given[0])
+      const next = await (name === MORE ? iterator?.next() : iterator?.return?.())
+      if (next?.done !== false) open.delete(given[0])
+      return next?.done === false ? [next.value] : []
+    }
+    const asked = methods[name]?.(...given)
+    if (!isAsyncIterable(asked)) return asked
+    open.set(id, asked[Symbol.asyncIterator]())
+    return id
+  }
+  port.on(
+    'message',
+    (call: Call) =>
+      void answer(
+        call.id,
+        () => ask(call),
+        (reply) => port.postMessage(reply),
+      ),
+  )
 }
 
-async function answer(store: Store, { id, name, given }: Call, tell: (reply: Reply) => void): Promise<void> {
+async function answer(id: number, ask: () => Promise<unknown>, tell: (reply: Reply) => void): Promise<void> {
   try {
-    const ask = store[name as keyof Store] as unknown as (...given: readonly unknown[]) => unknown
-    const asked = ask(...given)
-    if (isAsyncIterable(asked)) {
-      for await (const item of asked) tell({ id, part: [item] })
-      return tell({ id, value: [], isList: true })
-    }
-    const value = await (asked as Promise<unknown>)
+    const value = await ask()
     if (!Array.isArray(value)) return tell({ id, value, isList: false })
     let from = 0
     for (; value.length - from > PART; from += PART) {
@@ -81,7 +102,7 @@ interface Waiting {
   readonly fail: (error: Error) => void
 }
 
-/** A store whose questions are answered by `answerQuestions` on another thread. It cannot take anything in. */
+/** A store whose questions are answered by `answerQuestions` on another thread. Feeds cannot be imported through it. */
 export function remoteStore(): RemoteStore {
   const waiting = new Map<number, Waiting>()
   let port: MessagePort | null = null
@@ -104,7 +125,16 @@ export function remoteStore(): RemoteStore {
       port?.postMessage({ id, name, given } satisfies Call)
     })
   async function* texts(...given: readonly unknown[]) {
-    yield* (await call('texts', given)) as readonly unknown[]
+    const key = await call('texts', given)
+    try {
+      for (;;) {
+        const next = (await call(MORE, [key])) as readonly unknown[]
+        if (next.length === 0) return
+        yield next[0]
+      }
+    } finally {
+      await call(LEAVE, [key])
+    }
   }
   const store = new Proxy({} as Store, {
     get: (_, name) => {

@@ -5,10 +5,10 @@ import { recognise } from '../feeds/events/recognise.ts'
 import { unpackFile } from '../feeds/events/unpacked-file.ts'
 import { EntenteError } from '../model/error.ts'
 import type { Store } from '../store/store.ts'
-import { addDocuments } from './add-documents.ts'
+import { addAway } from './add-away.ts'
 import { type ImportStep, importFeeds } from './import-feeds.ts'
 import { feedMapping } from './read-mapping.ts'
-import { type HandedFile, takeInFiles } from './take-in.ts'
+import type { HandedFile } from './take-in.ts'
 import type { WorkStep } from './work-step.ts'
 
 interface HandedOptions {
@@ -48,8 +48,7 @@ export async function* takeHanded(
     }
     if (mapping !== null && tables.length === 0) yield lonely(mapping)
     if (documents.length > 0) {
-      yield { kind: 'listed', documents: documents.length }
-      yield* addDocuments(store, folder, takeInFiles(documents, { now: now(), overrides }), now, stopped)
+      yield* addAway({ kind: 'files', files: documents, overrides }, store, folder, { now, stopped })
     }
     if (tables.length > 0 && !stopped()) yield* importTables(store, folder, tables, mapping, { now, stopped })
   } finally {

@@ -20,8 +20,9 @@ export const CASE: readonly AddRoute[] = [
     question: 'Adds the texts of a bundled case, and what was worked out on them.',
     params: z.object({ name: z.enum(NAMES) }),
     async answer({ store, folder, now, jobs }, { params }) {
-      const { addExample } = await import('../../tasks/demo.ts')
-      return jobs.start(params.name, (stopped) => addExample(params.name, store, folder, now, stopped))
+      const { addAway } = await import('../../tasks/add-away.ts')
+      const { name } = params
+      return jobs.start(name, (stopped) => addAway({ kind: 'example', name }, store, folder, { now, stopped }))
     },
   }),
   route({

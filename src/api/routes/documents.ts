@@ -120,14 +120,9 @@ export const DOCUMENTS: readonly AddRoute[] = [
       ...OVERRIDES,
     }),
     async answer({ store, folder, now, jobs }, { body: { address, ...overrides } }) {
-      const [{ addDocuments }, { takeIn }, { withCount }] = await Promise.all([
-        import('../../tasks/add-documents.ts'),
-        import('../../tasks/take-in.ts'),
-        import('../../tasks/work-step.ts'),
-      ])
-      const options = { stdin: async () => new Uint8Array(), now: now(), cwd: folder, allowPrivate: false, overrides }
+      const { addAway } = await import('../../tasks/add-away.ts')
       return jobs.start(address, (stopped) =>
-        withCount(1, addDocuments(store, folder, takeIn([address], options), now, stopped)),
+        addAway({ kind: 'address', address, overrides }, store, folder, { now, stopped }),
       )
     },
   }),
