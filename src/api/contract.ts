@@ -25,6 +25,7 @@ import type { TieEvent } from '../model/tie.ts'
 import type { BoardTie } from '../model/tie-board.ts'
 import type { TieReport } from '../model/tie-report.ts'
 import type { CaseStatus, DocumentEntry } from '../store/store.ts'
+import type { ActorView, UnknownActor } from '../tasks/actor-view.ts'
 import type { KeptPositionsRecord } from '../tasks/ask-kept-positions.ts'
 import type { AnsweredNetwork } from '../tasks/ask-network.ts'
 import type { ChangedMatrix } from '../tasks/change-matrix.ts'
@@ -97,6 +98,12 @@ export interface Answers {
   'POST /api/sources/{id}/grades': Source
   'GET /api/actors': ActorsAnswer
   'GET /api/actors/find': FoundActors
+  'GET /api/actors/unknown': UnknownActorsAnswer
+  'GET /api/actors/{id}': ActorAnswer
+  'POST /api/actors/{id}/merges': ActorAnswer
+  'POST /api/actors/{id}/names': ActorAnswer
+  'POST /api/actors/{id}/undo': ActorAnswer
+  'POST /api/documents/read': Job
 }
 export type RouteKey = keyof Answers
 
@@ -263,6 +270,19 @@ export interface SourcesAnswer {
   readonly sources: readonly Source[]
   readonly copies: readonly Copy[]
   readonly names: Names
+}
+
+/** An actor with what the case knows of it. */
+export interface ActorAnswer extends Omit<ActorView, 'claims'> {
+  readonly claims: readonly ListedClaim[]
+  /** texts that were read before the actors were as they are now */
+  readonly unread: number
+  readonly names: Names
+}
+
+export interface UnknownActorsAnswer {
+  readonly actors: readonly UnknownActor[]
+  readonly total: number
 }
 
 export interface ActorsAnswer {

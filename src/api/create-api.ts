@@ -6,6 +6,7 @@ import { errorAnswer } from './error-answer.ts'
 import { guardRequest } from './guard-request.ts'
 import type { PageFile } from './page-files.ts'
 import { MOST_BODY_BYTES, wrongInput } from './route.ts'
+import { ACTOR_STEPS } from './routes/actor-steps.ts'
 import { ACTORS } from './routes/actors.ts'
 import { BALANCE_ROUTES } from './routes/balance.ts'
 import { BRIEF } from './routes/brief.ts'
@@ -47,6 +48,7 @@ const ROUTES = [
   MATRIX_STEPS,
   SOURCES,
   ACTORS,
+  ACTOR_STEPS,
 ]
 
 export interface ApiOptions {

@@ -51,6 +51,14 @@ export function briefTarget(tie: readonly [string, string], asOf: string | null)
   return `brief:${[...tie].sort().join(',')}${asOf === null ? '' : `@${asOf}`}`
 }
 
+/** The tie and the date that records are about; null where they are about something else. */
+export function briefOf(
+  target: string,
+): { readonly tie: readonly [string, string]; readonly asOf: string | null } | null {
+  const [, a, b, asOf] = /^brief:([^,@]+),([^,@]+)(?:@(.+))?$/.exec(target) ?? []
+  return a === undefined || b === undefined ? null : { tie: [a, b], asOf: asOf ?? null }
+}
+
 /** What a passage is called wherever a brief is made: the id of its claim, or where it stands. */
 export function evidenceKey(one: BriefEvidence): string {
   const { document, start, end } = one.passage

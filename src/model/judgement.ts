@@ -1,3 +1,4 @@
+import type { ActorStep } from './actor-step.ts'
 import type { BriefStep } from './brief-edit.ts'
 import type { Claim, ClaimContent } from './claim.ts'
 import type { MatrixStep } from './matrix.ts'
@@ -20,11 +21,12 @@ export type Verdict =
   | MatrixStep
   | PositionsStep
   | BriefStep
+  | ActorStep
   | { readonly kind: 'undo'; readonly judgement: string }
 
 export interface Judgement {
   readonly id: string
-  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and `positions:` and an id; `briefTarget` of a brief */
+  /** what it is about: a claim's id; `feed:file:line` of an event; `source:` and the id of a source; `matrix:` and `positions:` and an id; `briefTarget` of a brief; `actor:` and the id of an actor */
   readonly claim: string
   readonly verdict: Verdict
   readonly by: string

@@ -16,10 +16,11 @@ export function registryActors(tables: RegistryTables, packs: readonly ActorPack
 
 function add(actors: Map<string, Actor>, actor: Actor): void {
   const there = actors.get(actor.id)
-  actors.set(actor.id, there === undefined ? actor : merged(there, actor))
+  actors.set(actor.id, there === undefined ? actor : withMore(there, actor))
 }
 
-function merged(there: Actor, more: Actor): Actor {
+/** An actor with the names and memberships of another on top. */
+export function withMore(there: Actor, more: Actor): Actor {
   const known = new Set(there.names.map((name) => `${name.role} ${name.text}`))
   return {
     ...there,

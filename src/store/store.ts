@@ -1,4 +1,5 @@
 import type { ActorPack } from '../model/actor-pack.ts'
+import type { ActorMerges } from '../model/actor-step.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimFilter } from '../model/claim-filter.ts'
 import type { Document } from '../model/document.ts'
@@ -214,8 +215,13 @@ export interface Store {
   /** oldest first; of one claim or of all */
   judgements(claim?: string): Promise<readonly Judgement[]>
 
+  /**
+   * Which actors count as which others. Every other question is answered as they count, whatever the date as known on: that two
+   * names are one actor is no news of a day.
+   */
+  merges(): Promise<ActorMerges>
   addActorPack(pack: ActorPack, at: string): Promise<void>
-  /** the newest pack of each name, in the order they were first added */
+  /** the newest pack of each name, in the order they were first added; last the names that were given one by one */
   actorPacks(): Promise<readonly ActorPack[]>
 
   status(): Promise<CaseStatus>

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { addDocuments } from './add-documents.ts'
 import { addExampleOutlooks } from './add-example-outlooks.ts'
 import { askBrief, type BriefReports } from './ask-brief.ts'
-import { loadRegistry } from './load-registry.ts'
+import { caseRegistry } from './load-registry.ts'
 import { countInputs, takeIn } from './take-in.ts'
 import { type WorkStep, withCount } from './work-step.ts'
 import { writeBrief } from './write-brief.ts'
@@ -48,7 +48,7 @@ async function addExampleMatrix(name: ExampleName, store: Store, at: string): Pr
   const path = fileURLToPath(new URL(`../../examples/matrices/${name}.yaml`, import.meta.url))
   const file = parseMatrixFile(await readFile(path, 'utf8'), `${name}.yaml`)
   if (matrixOf(file.matrix, await store.judgements()) !== null) return
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   await importMatrix(store, registry, file, { by: 'example', at, prune: false })
 }
 
@@ -59,7 +59,7 @@ export interface AssessedCase extends BriefReports {
 
 /** Keeps the outlooks that come with a bundled case. */
 async function keepExampleOutlooks(name: ExampleName, store: Store, now: string): Promise<void> {
-  await addExampleOutlooks(name, store, loadRegistry(await store.actorPacks()), EXAMPLES[name], now)
+  await addExampleOutlooks(name, store, await caseRegistry(store), EXAMPLES[name], now)
 }
 
 /** The assessment of a tie from a case, and the brief of it written to `path`. */
@@ -69,7 +69,7 @@ export async function assessCase(
   path: string,
   made: string,
 ): Promise<AssessedCase> {
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const { brief, ...reports } = await askBrief(store, registry, tie, { asOf: null }, made)
   await writeBrief(brief, path, 'html')
   return { assessment: assessmentOf(brief), ...reports }

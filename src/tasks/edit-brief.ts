@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type BriefEdit, type BriefStep, briefTarget, restsSketch, type SentenceAnchor } from '../model/brief-edit.ts'
+import { countsAs } from '../model/actor-step.ts'
+import {
+  type BriefEdit,
+  type BriefStep,
+  briefOf,
+  briefTarget,
+  restsSketch,
+  type SentenceAnchor,
+} from '../model/brief-edit.ts'
 import { EntenteError } from '../model/error.ts'
 import { standingJudgements } from '../model/judged-claim.ts'
 import type { Judgement } from '../model/judgement.ts'
@@ -33,12 +41,13 @@ export interface EditRequest {
   readonly at: string
 }
 
+/** What was written into the brief of a tie, under whatever ids its two were before somebody merged them. */
 export async function briefEdits(
-  store: Pick<Store, 'judgements'>,
+  store: Pick<Store, 'judgements' | 'merges'>,
   tie: readonly [string, string],
   asOf: string | null,
 ): Promise<BriefEdits> {
-  const made = await store.judgements(briefTarget(tie, asOf))
+  const made = await recordsOf(store, tie, asOf)
   const standing = standingJudgements(made)
   const inForce = new Set(standing.map(({ id }) => id))
   return {
@@ -75,14 +84,30 @@ export async function undoBriefEdit(
   store: Store,
   { tie, asOf, record, by, at }: Omit<EditRequest, 'step'> & { readonly record: string },
 ): Promise<BriefEdits> {
-  const target = briefTarget(tie, asOf)
-  const made = await store.judgements(target)
-  if (!made.some(({ id }) => id === record)) throw new EntenteError('not_found', 'This brief has no such edit.')
+  const made = await recordsOf(store, tie, asOf)
+  const target = made.find(({ id }) => id === record)?.claim
+  if (target === undefined) throw new EntenteError('not_found', 'This brief has no such edit.')
   if (made.some((one) => one.verdict.kind === 'undo' && one.verdict.judgement === record && isInForce(one, made))) {
     throw new EntenteError('conflict', 'That edit is taken back already: somebody was quicker.')
   }
   await store.addJudgement({ id: randomUUID(), claim: target, verdict: { kind: 'undo', judgement: record }, by, at })
   return briefEdits(store, tie, asOf)
+}
+
+async function recordsOf(
+  store: Pick<Store, 'judgements' | 'merges'>,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<readonly Judgement[]> {
+  const merges = await store.merges()
+  if (merges.size === 0) return store.judgements(briefTarget(tie, asOf))
+  const wanted = briefTarget(tie, asOf)
+  return (await store.judgements()).filter(({ claim }) => {
+    const brief = briefOf(claim)
+    if (brief === null) return false
+    const [a, b] = brief.tie
+    return briefTarget([countsAs(merges, a), countsAs(merges, b)], brief.asOf) === wanted
+  })
 }
 
 /** Whether an undoing was not undone itself. */

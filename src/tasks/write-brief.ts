@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { type ComposedBrief, composeForEditing } from '../analysis/brief/compose-brief.ts'
 import { finishBrief } from '../analysis/brief/finish-brief.ts'
 import { assertPublishable } from '../analysis/brief/unsupported-sentences.ts'
+import { countsAs } from '../model/actor-step.ts'
 import { BRIEF_SECTIONS, type Brief, type BriefSectionId } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -141,8 +142,9 @@ export async function caseExplanations(
 ): Promise<readonly ToldExplanations[]> {
   const { askExplanationsSince, askMatrices } = await import('./ask-explanations.ts')
   const known = asOf === null ? {} : { asOf }
+  const merges = await store.merges()
   const rated = (await askMatrices(store, known.asOf)).filter(
-    (matrix) => matrix.ratings.length > 0 && matrix.tie?.every((side) => tie.includes(side)),
+    (matrix) => matrix.ratings.length > 0 && matrix.tie?.every((side) => tie.includes(countsAs(merges, side))),
   )
   const kept = rated.length === 0 ? [] : await store.outlooks({ ...known, tie: [...tie].sort() as [string, string] })
   const since = kept.at(-1)?.knownAsOf ?? null

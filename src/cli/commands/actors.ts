@@ -6,6 +6,7 @@ import { EntenteError } from '../../model/error.ts'
 import type { Registry } from '../../model/registry.ts'
 import { type CaseFlag, withCase } from '../case-flag.ts'
 import type { Io } from '../io.ts'
+import { actorStepCommands } from './actor-steps.ts'
 
 const WITH_CASE = 'the actors of this case too'
 
@@ -25,7 +26,9 @@ interface ImportFlags extends CaseFlag {
 
 /** `entente actors`: whom names mean, who is known, and other people's actors. */
 export function actorsCommand(io: Io): Command {
-  const actors = new Command('actors').description('look up, list and import the actors that texts are read with')
+  const actors = new Command('actors').description(
+    'look up, list, import, name and merge the actors that texts are read with',
+  )
   actors
     .command('find')
     .description('whom a name or a phrase means')
@@ -52,6 +55,7 @@ export function actorsCommand(io: Io): Command {
     .option('--case <folder>', 'keep the actors with this case; without it they are printed as JSON')
     .option('--name <name>', "how to call them; the file's name where it is left out")
     .action((file: string, flags: ImportFlags) => take(file, flags, io))
+  for (const command of actorStepCommands(io)) actors.addCommand(command)
   return actors
 }
 
@@ -88,9 +92,8 @@ async function list(flags: ListFlags, io: Io): Promise<void> {
 
 /** The actors that come with the package; with a case, its own on top. */
 async function registryOf(flags: CaseFlag, io: Io): Promise<Registry> {
-  const { loadRegistry } = await import('../../tasks/load-registry.ts')
-  const packs = flags.case === undefined ? [] : await withCase(flags, io, (store) => store.actorPacks())
-  return loadRegistry(packs)
+  const { caseRegistry, loadRegistry } = await import('../../tasks/load-registry.ts')
+  return flags.case === undefined ? loadRegistry() : withCase(flags, io, caseRegistry)
 }
 
 async function take(file: string, flags: ImportFlags, io: Io): Promise<void> {

@@ -42,13 +42,13 @@ export function balanceCommand(io: Io): Command {
 
 async function balance(names: readonly string[], flags: BalanceFlags, store: Store, io: Io): Promise<void> {
   const asked = analysisParameters(BALANCE.parameters, { ...flags })
-  const [{ askBalance }, { loadRegistry }, { formatOfFile, printOrWrite }] = await Promise.all([
+  const [{ askBalance }, { caseRegistry }, { formatOfFile, printOrWrite }] = await Promise.all([
     import('../../tasks/ask-balance.ts'),
     import('../../tasks/load-registry.ts'),
     import('../print-or-write.ts'),
   ])
   const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'A balance is')
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const who = await whoOf(names, flags, store, registry)
   const report = await askBalance(store, registry, who, asked, () => performance.now())
   await printOrWrite(await write(report, format, io), flags.out, 'The balance', io)

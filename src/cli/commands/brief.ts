@@ -102,12 +102,12 @@ async function ofFiles(files: readonly string[], flags: BriefFlags, asked: Brief
 
 function ofCase(flags: BriefFlags, asked: BriefAsked, io: Io): Promise<Made> {
   return withCase(flags, io, async (store) => {
-    const [{ askBrief }, { loadRegistry }, { resolveTie }] = await Promise.all([
+    const [{ askBrief }, { caseRegistry }, { resolveTie }] = await Promise.all([
       import('../../tasks/ask-brief.ts'),
       import('../../tasks/load-registry.ts'),
       import('../../tasks/resolve-tie.ts'),
     ])
-    const registry = loadRegistry(await store.actorPacks())
+    const registry = await caseRegistry(store)
     const tie = resolveTie(flags.tie, registry, asked.asOf, new Set(await store.actors()))
     const { brief: made } = await askBrief(store, registry, tie, asked, io.now())
     const { documents } = await store.status()

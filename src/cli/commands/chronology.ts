@@ -43,7 +43,7 @@ async function chronology(
   io: Io,
 ): Promise<void> {
   const asked = analysisParameters(EPISODES.parameters, { ...flags })
-  const [{ askEpisodes }, { loadRegistry }, { tieActors }, { formatOfFile, printOrWrite }, written] = await Promise.all(
+  const [{ askEpisodes }, { caseRegistry }, { tieActors }, { formatOfFile, printOrWrite }, written] = await Promise.all(
     [
       import('../../tasks/ask-episodes.ts'),
       import('../../tasks/load-registry.ts'),
@@ -52,7 +52,7 @@ async function chronology(
       import('../../tasks/write-chronology.ts'),
     ],
   )
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const pair = await tieActors(store, registry, actors, asked.asOf ?? null)
   const ofFile = ['text', 'json', 'csv', 'html', 'ics'] as const
   const asks = flags.format === 'timeline' || flags.out === undefined

@@ -51,12 +51,12 @@ export function claimsCommand(io: Io): Command {
 }
 
 async function list(flags: ClaimsFlags, store: Store, io: Io): Promise<void> {
-  const [{ loadRegistry }, { listClaims }, { caseClaimsPrinter }] = await Promise.all([
+  const [{ caseRegistry }, { listClaims }, { caseClaimsPrinter }] = await Promise.all([
     import('../../tasks/load-registry.ts'),
     import('../../tasks/list-claims.ts'),
     import('../case-claims-printer.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const printer = caseClaimsPrinter(flags.format, flags.all === true, io, (id) => registry.displayName(id))
   let claims = 0
   let documents = 0

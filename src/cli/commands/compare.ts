@@ -91,7 +91,7 @@ function ofChannels(flags: CompareFlags, io: Io): Promise<ReadoutReport> {
       import('../../tasks/load-registry.ts'),
     ])
     const packs = await store.actorPacks()
-    const registry = loadRegistry(packs)
+    const registry = loadRegistry(packs, await store.merges())
     const tie = await tieOf(flags, registry)
     const { channel: names = [], about } = flags
     const found = await channelsOf(store, registry, { names, ...span, about, tie })

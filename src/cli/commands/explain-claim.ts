@@ -31,7 +31,7 @@ export function explainClaimCommand(io: Io): Command {
         io.stdout(`A row for “${row.quote}” was added to ${flags.testRow}.\n`)
         return
       }
-      const [{ explainClaim }, { traceLines }, { loadRegistry }] = await Promise.all([
+      const [{ explainClaim }, { traceLines }, { caseRegistry }] = await Promise.all([
         import('../../tasks/explain-claim.ts'),
         import('../trace-lines.ts'),
         import('../../tasks/load-registry.ts'),
@@ -41,7 +41,7 @@ export function explainClaimCommand(io: Io): Command {
         io.stdout(`${JSON.stringify({ document: document.title, ...trace }, withSets)}\n`)
         return
       }
-      const registry = loadRegistry(await store.actorPacks())
+      const registry = await caseRegistry(store)
       const lines = traceLines(trace, io.columns, (id) => registry.displayName(id))
       io.stdout(`${document.title}\n\n${lines.join('\n')}\n`)
     }),

@@ -42,13 +42,13 @@ export function startCommand(io: Io): Command {
       if (!/^\d+$/.test(flags.evidence)) {
         throw new EntenteError('invalid_input', `--evidence needs a count, got "${flags.evidence}".`)
       }
-      const [{ startMatrix }, { loadRegistry }, { resolveTie }, { printOrWrite }] = await Promise.all([
+      const [{ startMatrix }, { caseRegistry }, { resolveTie }, { printOrWrite }] = await Promise.all([
         import('../../tasks/start-matrix.ts'),
         import('../../tasks/load-registry.ts'),
         import('../../tasks/resolve-tie.ts'),
         import('../print-or-write.ts'),
       ])
-      const registry = loadRegistry(await store.actorPacks())
+      const registry = await caseRegistry(store)
       const text = await startMatrix(store, registry, {
         id: name,
         question: flags.question,
@@ -73,13 +73,13 @@ export function importCommand(io: Io): Command {
     .option('--by <name>', 'who changes it; else $USER. Ratings are those of the analysts the file names')
   return withCaseFlag(command).action((path: string, flags: StepFlags & { readonly prune?: boolean }) =>
     withCase(flags, io, async (store) => {
-      const [{ importMatrix }, { parseMatrixFile }, { loadRegistry }] = await Promise.all([
+      const [{ importMatrix }, { parseMatrixFile }, { caseRegistry }] = await Promise.all([
         import('../../tasks/import-matrix.ts'),
         import('../../tasks/matrix-file.ts'),
         import('../../tasks/load-registry.ts'),
       ])
       const file = parseMatrixFile(await textOf(resolve(io.cwd, path)), path)
-      const { matrix, steps, absent } = await importMatrix(store, loadRegistry(await store.actorPacks()), file, {
+      const { matrix, steps, absent } = await importMatrix(store, await caseRegistry(store), file, {
         by: flags.by ?? io.env.USER ?? 'unknown',
         at: io.now(),
         prune: flags.prune === true,

@@ -42,13 +42,13 @@ function showCommand(io: Io): Command {
   return withCaseFlag(show).action((matrix: string | undefined, flags: ShowFlags) =>
     withCase(flags, io, async (store) => {
       const asked = analysisParameters(EXPLANATIONS.parameters, { ...flags })
-      const [{ askExplanations, askMatrix }, { loadRegistry }, { formatOfFile, printOrWrite }] = await Promise.all([
+      const [{ askExplanations, askMatrix }, { caseRegistry }, { formatOfFile, printOrWrite }] = await Promise.all([
         import('../../tasks/ask-explanations.ts'),
         import('../../tasks/load-registry.ts'),
         import('../print-or-write.ts'),
       ])
       const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'A matrix is')
-      const registry = loadRegistry(await store.actorPacks())
+      const registry = await caseRegistry(store)
       const report = await askExplanations(store, registry, await askMatrix(store, matrix, asked.asOf), asked)
       await printOrWrite(await write(report, format, io), flags.out, 'The matrix', io)
     }),

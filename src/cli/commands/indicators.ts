@@ -44,12 +44,12 @@ async function show(name: string | undefined, flags: IndicatorFlags, store: Stor
     }
     return
   }
-  const [{ resolveActor, resolveTie }, { loadRegistry }, { loadActorCodes }] = await Promise.all([
+  const [{ resolveActor, resolveTie }, { caseRegistry }, { loadActorCodes }] = await Promise.all([
     import('../../tasks/resolve-tie.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/load-actor-codes.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const known = new Set([...(await store.actors()), ...loadActorCodes().actors])
   const found = await store.indicators({
     ...(name === undefined ? {} : { name }),

@@ -61,11 +61,11 @@ export function judgeCommand(io: Io): Command {
         ...(other === undefined ? {} : { with: other }),
         ...(verdict === 'correct' ? { actorOf: await namingOf(store) } : {}),
         others: async (id) => {
-          const [{ companionsOf }, { loadRegistry }] = await Promise.all([
+          const [{ companionsOf }, { caseRegistry }] = await Promise.all([
             import('../../tasks/ask-episodes.ts'),
             import('../../tasks/load-registry.ts'),
           ])
-          return companionsOf(store, loadRegistry(await store.actorPacks()), id)
+          return companionsOf(store, await caseRegistry(store), id)
         },
       }
       const episode = verdict === 'join' ? 'joined' : verdict === 'split' ? 'split from its episode' : null
@@ -92,13 +92,13 @@ async function add(store: Store, document: string, flags: JudgeFlags, by: string
       'A claim needs the words that say it: judge DOCUMENT add --quote "…" --set type=ACCUSE --set source=SYR.'
     throw new EntenteError('invalid_input', message)
   }
-  const [{ addClaim }, { loadRegistry }, { documentId }] = await Promise.all([
+  const [{ addClaim }, { caseRegistry }, { documentId }] = await Promise.all([
     import('../../tasks/add-claim.ts'),
     import('../../tasks/load-registry.ts'),
     import('../document-id.ts'),
   ])
   const { quote, place, set, why } = flags
-  return addClaim(store, loadRegistry(await store.actorPacks()), {
+  return addClaim(store, await caseRegistry(store), {
     document: await documentId(document, store),
     quote,
     ...(place === undefined ? {} : { place }),
@@ -110,11 +110,11 @@ async function add(store: Store, document: string, flags: JudgeFlags, by: string
 }
 
 async function namingOf(store: Store): Promise<NameReading> {
-  const [{ actorNaming }, { loadRegistry }] = await Promise.all([
+  const [{ actorNaming }, { caseRegistry }] = await Promise.all([
     import('../../tasks/actor-naming.ts'),
     import('../../tasks/load-registry.ts'),
   ])
-  return actorNaming(loadRegistry(await store.actorPacks()), null, await store.actors())
+  return actorNaming(await caseRegistry(store), null, await store.actors())
 }
 
 function placeNumber(text: string): number {

@@ -41,7 +41,7 @@ async function ledger(
   io: Io,
 ): Promise<void> {
   const asked = analysisParameters(LEDGER.parameters, { ...flags })
-  const [{ askLedger }, { loadRegistry }, { caseActor, tieActors }, { formatOfFile, printOrWrite }] = await Promise.all(
+  const [{ askLedger }, { caseRegistry }, { caseActor, tieActors }, { formatOfFile, printOrWrite }] = await Promise.all(
     [
       import('../../tasks/ask-ledger.ts'),
       import('../../tasks/load-registry.ts'),
@@ -49,7 +49,7 @@ async function ledger(
       import('../print-or-write.ts'),
     ],
   )
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const day = asked.asOf ?? null
   const actors =
     names.length === 1

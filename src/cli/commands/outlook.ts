@@ -56,7 +56,7 @@ export function outlookCommand(io: Io): Command {
 
 async function outlook(actors: readonly [string, string], flags: OutlookFlags, store: Store, io: Io): Promise<void> {
   const asked = analysisParameters(OUTLOOK.parameters, { ...flags })
-  const [{ askOutlook }, { readForecast }, { loadRegistry }, { tieActors }, { formatOfFile, printOrWrite }] =
+  const [{ askOutlook }, { readForecast }, { caseRegistry }, { tieActors }, { formatOfFile, printOrWrite }] =
     await Promise.all([
       import('../../tasks/ask-outlook.ts'),
       import('../../tasks/read-forecast.ts'),
@@ -65,7 +65,7 @@ async function outlook(actors: readonly [string, string], flags: OutlookFlags, s
       import('../print-or-write.ts'),
     ])
   const question = questionOf(flags)
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const pair = await tieActors(store, registry, actors, asked.asOf ?? null)
   const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'Outlooks are')
   const at = io.now()

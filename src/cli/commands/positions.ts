@@ -40,7 +40,7 @@ export function positionsCommand(io: Io): Command {
 }
 
 async function propose(tie: string, flags: PositionsFlags, io: Io): Promise<void> {
-  const [{ proposedPositions }, { loadRegistry }, { resolveTie }, { printOrWrite }, { isoFlag }] = await Promise.all([
+  const [{ proposedPositions }, { caseRegistry }, { resolveTie }, { printOrWrite }, { isoFlag }] = await Promise.all([
     import('../../tasks/propose-positions.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/resolve-tie.ts'),
@@ -51,7 +51,7 @@ async function propose(tie: string, flags: PositionsFlags, io: Io): Promise<void
     throw new EntenteError('invalid_input', `--most needs a number from 1 to 99; got "${flags.most}".`)
   const asOf = isoFlag('--as-of', flags.asOf)
   await withCase(flags, io, async (store) => {
-    const registry = loadRegistry(await store.actorPacks())
+    const registry = await caseRegistry(store)
     const pair = resolveTie(tie, registry, asOf ?? null, new Set(await store.actors()))
     const asked = { tie: pair, most: Number(flags.most), ...(asOf === undefined ? {} : { asOf }) }
     const text = await proposedPositions(store, registry, asked)

@@ -33,13 +33,13 @@ export function pullCommand(io: Io): Command {
 
 async function pull(actors: readonly [string, string], flags: PullFlags, store: Store, io: Io): Promise<void> {
   const asked = analysisParameters(PULL.parameters, { ...flags })
-  const [{ askPull }, { loadRegistry }, { tieActors }, { formatOfFile, printOrWrite }] = await Promise.all([
+  const [{ askPull }, { caseRegistry }, { tieActors }, { formatOfFile, printOrWrite }] = await Promise.all([
     import('../../tasks/ask-pull.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/tie-actors.ts'),
     import('../print-or-write.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const pair = await tieActors(store, registry, actors, asked.asOf ?? null)
   const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'A pull is')
   const report = await askPull(store, registry, pair, asked)

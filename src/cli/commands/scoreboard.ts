@@ -59,7 +59,7 @@ async function scoreboard(a: string | undefined, b: string | undefined, flags: S
   }
   await withCase(flags, io, async (store) => {
     const asked = analysisParameters(SCOREBOARD.parameters, { ...flags })
-    const [{ askScoreboard }, { settleDue }, { loadRegistry }, { tieActors }, { formatOfFile, printOrWrite }] =
+    const [{ askScoreboard }, { settleDue }, { caseRegistry }, { tieActors }, { formatOfFile, printOrWrite }] =
       await Promise.all([
         import('../../tasks/ask-scoreboard.ts'),
         import('../../tasks/settle-outlooks.ts'),
@@ -71,7 +71,7 @@ async function scoreboard(a: string | undefined, b: string | undefined, flags: S
     const at = io.now()
     const settled = await settleDue(store, at)
     if (settled.length > 0) io.stderr(`${settled.length} settled by their rules.\n`)
-    const registry = loadRegistry(await store.actorPacks())
+    const registry = await caseRegistry(store)
     const tie =
       a === undefined || b === undefined ? undefined : await tieActors(store, registry, [a, b], asked.asOf ?? null)
     const board = await askScoreboard(store, asked, at.slice(0, 10), tie)

@@ -34,13 +34,13 @@ export function shiftsCommand(io: Io): Command {
 
 async function shifts(actors: readonly [string, string], flags: ShiftsFlags, store: Store, io: Io): Promise<void> {
   const asked = analysisParameters(SHIFTS.parameters, { ...flags })
-  const [{ askShifts }, { loadRegistry }, { tieActors }, { formatOfFile, printOrWrite }] = await Promise.all([
+  const [{ askShifts }, { caseRegistry }, { tieActors }, { formatOfFile, printOrWrite }] = await Promise.all([
     import('../../tasks/ask-shifts.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/tie-actors.ts'),
     import('../print-or-write.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const pair = await tieActors(store, registry, actors, asked.asOf ?? null)
   const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'Shifts are')
   const report = await askShifts(store, registry, pair, asked)

@@ -41,11 +41,11 @@ export function sourcesCommand(io: Io): Command {
 async function listSources(flags: SourcesFlags, io: Io): Promise<void> {
   await withCase(flags, io, async (store) => {
     const asked = analysisParameters(SOURCES.parameters, { ...flags })
-    const [{ askSources }, { loadRegistry }] = await Promise.all([
+    const [{ askSources }, { caseRegistry }] = await Promise.all([
       import('../../tasks/ask-sources.ts'),
       import('../../tasks/load-registry.ts'),
     ])
-    const registry = loadRegistry(await store.actorPacks())
+    const registry = await caseRegistry(store)
     const found = await askSources(store, registry, asked)
     const nameOf = (actor: string) => registry.displayName(actor)
     if (flags.json === true) io.stdout(`${JSON.stringify(found, null, 2)}\n`)
@@ -80,11 +80,11 @@ function quoteArgument(name: string): string {
 
 async function gradeOne(source: string, grade: string, flags: GradeFlags, io: Io): Promise<void> {
   await withCase(flags, io, async (store) => {
-    const [{ gradeSource }, { loadRegistry }] = await Promise.all([
+    const [{ gradeSource }, { caseRegistry }] = await Promise.all([
       import('../../tasks/grade-source.ts'),
       import('../../tasks/load-registry.ts'),
     ])
-    const registry = loadRegistry(await store.actorPacks())
+    const registry = await caseRegistry(store)
     const by = flags.by ?? io.env.USER ?? 'unknown'
     const why = flags.why === undefined ? {} : { why: flags.why }
     const { name, reliability, graded } = await gradeSource(store, registry, {

@@ -42,12 +42,12 @@ export function tieCommand(io: Io): Command {
 
 async function tie(actors: readonly [string, string], flags: TieFlags, store: Store, io: Io): Promise<void> {
   const asked = analysisParameters(TIE.parameters, { ...flags })
-  const [{ askTie }, { loadRegistry }, { tieActors }] = await Promise.all([
+  const [{ askTie }, { caseRegistry }, { tieActors }] = await Promise.all([
     import('../../tasks/ask-tie.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/tie-actors.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const pair = await tieActors(store, registry, actors, asked.asOf ?? null)
   if (flags.events !== undefined) {
     const { listTieEvents } = await import('../tie-event-list.ts')

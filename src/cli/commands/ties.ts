@@ -35,13 +35,13 @@ export function tiesCommand(io: Io): Command {
 }
 
 async function ties(flags: TiesFlags, store: Store, io: Io): Promise<void> {
-  const [{ isoFlag }, { loadRegistry }, { resolveActor }, { allTies, tiesBetween }] = await Promise.all([
+  const [{ isoFlag }, { caseRegistry }, { resolveActor }, { allTies, tiesBetween }] = await Promise.all([
     import('../iso-flag.ts'),
     import('../../tasks/load-registry.ts'),
     import('../../tasks/resolve-tie.ts'),
     import('../../tasks/ask-ties.ts'),
   ])
-  const registry = loadRegistry(await store.actorPacks())
+  const registry = await caseRegistry(store)
   const [since, until] = [isoFlag('--since', flags.since), isoFlag('--until', flags.until)]
   const seen = new Set(await store.actors())
   if (flags.actor !== undefined && (await store.hasEventsOf(flags.actor))) seen.add(flags.actor)

@@ -1,9 +1,11 @@
+import { type ActorMerges, countedClaim } from '../../model/actor-step.ts'
 import type { Claim, Modality, PloverType } from '../../model/claim.ts'
 import { claimDays } from '../../model/claim-filter.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { judgeClaim } from '../../model/judged-claim.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
+import { storedMerges } from './actor-merges.ts'
 import type { Run } from './connection.ts'
 import { ADD_CLAIM_EVENTS, CLAIMS_FOR_EVENTS, FORGET_CLAIM_EVENTS } from './event-statements.ts'
 import { claimOf, judgementOf } from './rows.ts'
@@ -36,6 +38,7 @@ export async function syncClaimEvents(
   await run(FORGET_CLAIM_EVENTS, values)
   const claims = await run(CLAIMS_FOR_EVENTS, values)
   const judged = groupBy((await run(JUDGEMENTS, { claim: null })).map(judgementOf), ({ claim }) => claim)
+  const merges = await storedMerges(run)
   const found = claims.flatMap((row) => {
     const claim = claimOf(row)
     const told = {
@@ -44,7 +47,7 @@ export async function syncClaimEvents(
       knownOn: String(row.known_on),
       found: row.found === true,
     }
-    return claimEventRows(told, judged.get(claim.id) ?? [], weights)
+    return claimEventRows(told, judged.get(claim.id) ?? [], weights, merges)
   })
   if (found.length > 0) await run(ADD_CLAIM_EVENTS, { events: JSON.stringify(found) })
 }
@@ -54,11 +57,13 @@ export async function syncClaimEvents(
  * the judgements made by then let it stand. Only what is told as having happened is an event, and only where it has a first day.
  *
  * @param judgements of this claim, oldest first
+ * @param merges     actors that count as others
  */
 export function claimEventRows(
   { claim, published, knownOn, found }: ClaimOfDocument,
   judgements: readonly Judgement[],
   weights: TypeWeights,
+  merges: ActorMerges,
 ): readonly Readonly<Record<string, unknown>>[] {
   const changes = [...new Set([BEGINNING, ...judgements.map(({ at }) => at.slice(0, 10))])].sort()
   return changes.flatMap((from, i) => {
@@ -86,7 +91,7 @@ export function claimEventRows(
       stands_from: from,
       stands_to: changes[i + 1] ?? END,
     }
-    return pairs(judged).map(([source, target]) => ({ source, target, ...told }))
+    return pairs(countedClaim(judged, merges)).map(([source, target]) => ({ source, target, ...told }))
   })
 }
 

@@ -1,3 +1,4 @@
+import { type ActorMerges, countedClaim, countedIn } from '../../model/actor-step.ts'
 import { matchesFilter } from '../../model/claim-filter.ts'
 import { firstDay, lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
@@ -5,6 +6,7 @@ import { groupBy } from '../../model/group-by.ts'
 import { CLAIM_STATUSES, type ClaimStatus, type JudgedClaim, judgeClaim } from '../../model/judged-claim.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { ClaimQuestion, Store } from '../store.ts'
+import { storedMerges } from './actor-merges.ts'
 import type { Connection } from './connection.ts'
 import { claimOf, judgementOf, type Row } from './rows.ts'
 import { CLAIM_PAGE, CLAIMS, JUDGED_VERSION, JUDGEMENTS } from './statements.ts'
@@ -30,9 +32,13 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
 } {
   /** The engine narrows what nobody judged; what was judged is narrowed here, as its corrections have it. */
   async function find(question: ClaimQuestion, narrowing: Narrowing = {}): Promise<readonly Found[]> {
-    const [found, judgements] = await Promise.all([rows(CLAIMS, valuesOf(question, narrowing)), rows(JUDGEMENTS, ALL)])
+    const merges = await storedMerges(rows)
+    const [found, judgements] = await Promise.all([
+      rows(CLAIMS, valuesOf(question, narrowing, merges)),
+      rows(JUDGEMENTS, ALL),
+    ])
     const byClaim = groupBy(knownBy(judgements.map(judgementOf), question.asOf), ({ claim }) => claim)
-    return found.map((row) => judge(row, byClaim)).filter((one) => isAsked(one, question, narrowing.history))
+    return found.map((row) => judge(row, byClaim, merges)).filter((one) => isAsked(one, question, narrowing.history))
   }
 
   let kept: { readonly version: string; readonly judged: readonly Found[] } | null = null
@@ -57,15 +63,16 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
     async claimPage({ most, after, ...question }) {
       const judged = new Map((await judgedOf(question)).map((one) => [one.read.id, one]))
       const given = [...judged.values()].map(({ read: { id }, reading }) => ({ id, reading }))
-      const { id_start: _, judged_only: __, ...narrow } = valuesOf(question, {})
+      const merges = await storedMerges(rows)
+      const { id_start: _, judged_only: __, ...narrow } = valuesOf(question, {}, merges)
       const unjudged = (question.status ?? STANDING).includes('unjudged')
       const found = await rows(CLAIM_PAGE, { ...narrow, given: JSON.stringify(given), unjudged, most, after })
       const claims = found.flatMap((row): JudgedClaim[] => {
         if (row.id === null) return []
         const there = judged.get(String(row.id))
         if (there !== undefined) return [bare(there)]
-        const claim = claimOf(row)
-        return [{ claim, read: claim, status: 'unjudged', judgements: [] }]
+        const read = claimOf(row)
+        return [{ claim: countedClaim(read, merges), read, status: 'unjudged', judgements: [] }]
       })
       return { claims, total: Number(found[0]?.total ?? 0) }
     },
@@ -91,11 +98,12 @@ export function claimQuestions(rows: Connection['rows']): Pick<Store, 'claims' |
 
 const ALL = { claim: null }
 
-function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>): Found {
+function judge(row: Row, judgements: ReadonlyMap<string, readonly Judgement[]>, merges: ActorMerges): Found {
   const read = JSON.parse(String(row.claim)) as Row
   const claim = claimOf(read)
   const judged = judgeClaim(claim, judgements.get(claim.id) ?? [], row.found === true)
-  return { ...judged, published: row.published as string | null, reading: Number(read.reading) }
+  const counted = countedClaim(judged.claim, merges)
+  return { ...judged, claim: counted, published: row.published as string | null, reading: Number(read.reading) }
 }
 
 function isAsked(one: Found, question: ClaimQuestion, history = false): boolean {
@@ -116,7 +124,8 @@ function knownBy(judgements: readonly Judgement[], asOf: string | undefined): re
   return asOf === undefined ? judgements : judgements.filter(({ at }) => at.slice(0, 10) <= lastDay(asOf))
 }
 
-function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing) {
+function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing, merges: ActorMerges) {
+  const all = (id: string | undefined) => (id === undefined ? null : JSON.stringify(countedIn(merges, id)))
   return {
     as_of: question.asOf === undefined ? null : lastDay(question.asOf),
     document: question.document ?? null,
@@ -126,9 +135,9 @@ function valuesOf(question: ClaimQuestion, { idStart, judgedOnly }: Narrowing) {
     kind: question.kind ?? null,
     dimension: question.dimension ?? null,
     direction: question.direction ?? null,
-    actor: question.actor ?? null,
-    tie_a: question.tie?.[0] ?? null,
-    tie_b: question.tie?.[1] ?? null,
+    actor: all(question.actor),
+    tie_a: all(question.tie?.[0]),
+    tie_b: all(question.tie?.[1]),
     first_day: question.from === undefined ? null : firstDay(question.from),
     last_day: question.to === undefined ? null : lastDay(question.to),
   }

@@ -1,17 +1,21 @@
 import type { ActorPack } from '../../model/actor-pack.ts'
+import { actorOf, countsAs } from '../../model/actor-step.ts'
 import type { Claim } from '../../model/claim.ts'
 import { lastDay } from '../../model/date-span.ts'
 import { EntenteError } from '../../model/error.ts'
 import type { IndicatorKind } from '../../model/indicator.ts'
 import { CLAIM_STATUSES } from '../../model/judged-claim.ts'
+import { namedByHand } from '../../model/named-by-hand.ts'
 import type { TypeWeights } from '../../model/type-weights.ts'
 import type { CaseStatus, DocumentFilter, Store } from '../store.ts'
+import { storedMerges, syncMerges } from './actor-merges.ts'
 import { syncClaimEvents } from './claim-events.ts'
 import { claimQuestions } from './claim-questions.ts'
 import type { Connection, Run } from './connection.ts'
 import { eventOf, eventValues, feedCountOf, indicatorOf, indicatorValues } from './event-rows.ts'
 import * as eventSql from './event-statements.ts'
 import { feedImport } from './feed-import.ts'
+import * as mergeSql from './merge-statements.ts'
 import { outlookQuestions } from './outlook-questions.ts'
 import {
   appearanceOf,
@@ -33,7 +37,11 @@ const PAGE = 128
 export function duckdbStore(connection: Connection, schemaVersion: number, weights: TypeWeights = new Map()): Store {
   const { rows, write } = connection
   const claims = claimQuestions(rows)
-  const actorPacks = async () => (await rows(sql.ACTOR_PACKS)).map((row) => JSON.parse(String(row.pack)) as ActorPack)
+  const actorPacks = async () => {
+    const packs = (await rows(sql.ACTOR_PACKS)).map((row) => JSON.parse(String(row.pack)) as ActorPack)
+    const byHand = namedByHand((await rows(mergeSql.ACTOR_JUDGEMENTS)).map(judgementOf))
+    return byHand === null ? packs : [...packs, byHand]
+  }
 
   /** Asked for by every question about a tie, and found by going through all claims. */
   let actors: { readonly version: string; readonly ids: readonly string[] } | null = null
@@ -77,7 +85,8 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
         await run(sql.ADD_JUDGEMENT, { id, claim, verdict: JSON.stringify(verdict), judge: by, at })
         for (const row of await run(eventSql.DOCUMENT_OF_CLAIM, { claim })) touched.add(String(row.document))
       }
-      await syncClaimEvents(run, [...touched], weights)
+      const merged = judgements.some((one) => actorOf(one) !== null) && (await syncMerges(run))
+      await syncClaimEvents(run, merged ? null : [...touched], weights)
     })
 
   return {
@@ -121,12 +130,15 @@ export function duckdbStore(connection: Connection, schemaVersion: number, weigh
     indicatorKinds: async () => (await rows(eventSql.INDICATOR_KINDS)) as unknown as readonly IndicatorKind[],
     imports: feedImport(connection),
     async actors() {
-      const version = String((await rows(sql.CLAIMS_VERSION))[0]?.version)
+      const merges = await storedMerges(rows)
+      const version = `${(await rows(sql.CLAIMS_VERSION))[0]?.version} ${JSON.stringify([...merges])}`
       if (actors?.version !== version) {
-        actors = { version, ids: (await rows(sql.ACTORS)).map((row) => String(row.actor)) }
+        const ids = (await rows(sql.ACTORS)).map((row) => countsAs(merges, String(row.actor)))
+        actors = { version, ids: [...new Set(ids)].sort() }
       }
       return actors.ids
     },
+    merges: () => storedMerges(rows),
 
     ...tieQuestions(connection, weights),
     ...tieTable(connection),

@@ -106,8 +106,15 @@ ORDER BY feed`
 const SAME_FIGURE = 'i.name, i.unit, i.feed, i.source, i.target, i.first_day, i.last_day'
 
 export const INDICATORS = `
+WITH counted AS (
+  SELECT coalesce(s.counts_as, i.source) AS source, coalesce(t.counts_as, i.target) AS target,
+    i.* EXCLUDE (source, target)
+  FROM indicators AS i
+  LEFT JOIN merged_actors AS s ON s.actor = i.source
+  LEFT JOIN merged_actors AS t ON t.actor = i.target
+)
 SELECT i.*, f.path
-FROM indicators AS i
+FROM counted AS i
 LEFT JOIN event_files AS f ON f.number = i.file
 WHERE ($name::VARCHAR IS NULL OR i.name = $name)
   AND ($tie_a::VARCHAR IS NULL OR (i.source = $tie_a AND i.target = $tie_b) OR (i.source = $tie_b AND i.target = $tie_a))

@@ -2,6 +2,7 @@ import { EntenteError } from '../../model/error.ts'
 import type { FeedLayout } from '../../model/feed-layout.ts'
 import type { ImportAccount, RejectedRow, UnknownCode } from '../../model/import-account.ts'
 import type { CodeReader, FeedImport, FeedPiece, ImportState } from '../feed-import.ts'
+import { mergeEvents, storedMerges } from './actor-merges.ts'
 import type { Connection, Run } from './connection.ts'
 import { pieceSql } from './import-sql.ts'
 import * as sql from './import-statements.ts'
@@ -99,6 +100,7 @@ async function addPiece(
   ]
   if (layout.rows.kind === 'events') {
     await run(sql.ADD_EVENTS, { feed, file, intensity_first: layout.rows.intensityFirst })
+    if ((await storedMerges(run)).size > 0) await mergeEvents(run, file)
   } else await run(sql.ADD_FIGURES, { feed, file })
   await run(sql.ADD_REJECTED, { file })
   if (piece.rejected.length > 0) await run(sql.ADD_REJECTED_LINES, { file, rejects: JSON.stringify(piece.rejected) })

@@ -259,6 +259,37 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        size DOUBLE NOT NULL
      )`,
   ],
+  [
+    // what follows from the merges in force: who counts as whom, and the events of those merged, as they count
+    `CREATE TABLE merged_actors (
+       actor VARCHAR PRIMARY KEY,
+       counts_as VARCHAR NOT NULL
+     )`,
+    `CREATE TABLE merged_events AS
+       SELECT *
+       FROM events
+       LIMIT 0`,
+    `CREATE OR REPLACE MACRO events_known(as_of) AS TABLE
+       SELECT source, target, day, until, known_on, feed, dimension, material, intensity, reports, type, mode, cameo, weis,
+         source_home, target_home, source_code, target_code, key, own_id, file, line, address,
+         NULL::VARCHAR AS claim, NULL::VARCHAR AS modality
+       FROM events AS e
+       WHERE (as_of IS NULL OR known_on <= as_of::DATE)
+         AND NOT EXISTS (SELECT 1 FROM merged_actors AS m WHERE m.actor = e.source)
+         AND NOT EXISTS (SELECT 1 FROM merged_actors AS m WHERE m.actor = e.target)
+       UNION ALL
+       SELECT source, target, day, until, known_on, feed, dimension, material, intensity, reports, type, mode, cameo, weis,
+         source_home, target_home, source_code, target_code, key, own_id, file, line, address, NULL, NULL
+       FROM merged_events
+       WHERE as_of IS NULL OR known_on <= as_of::DATE
+       UNION ALL
+       SELECT source, target, day, until, known_on, 'claims', dimension, material, intensity, 1, type, NULL, NULL, NULL,
+         source, target, source, target, NULL, NULL, NULL, NULL, NULL, claim, modality
+       FROM claim_events
+       WHERE (as_of IS NULL OR known_on <= as_of::DATE)
+         AND stands_from <= coalesce(as_of::DATE, DATE '9999-12-30')
+         AND stands_to > coalesce(as_of::DATE, DATE '9999-12-30')`,
+  ],
 ]
 
 export const CREATE_VERSION_TABLE = `

@@ -1,7 +1,9 @@
+import { countedIn, countsAs } from '../../model/actor-step.ts'
 import { lastDay } from '../../model/date-span.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { OutlookRecord, Settlement } from '../../model/outlook-record.ts'
 import type { Store } from '../store.ts'
+import { storedMerges } from './actor-merges.ts'
 import type { Connection } from './connection.ts'
 import * as sql from './outlook-statements.ts'
 
@@ -40,9 +42,14 @@ export function outlookQuestions({
       }),
 
     async outlooks({ tie, asOf } = {}) {
-      const [a = null, b = null] = tie === undefined ? [] : [...tie].sort()
+      const merges = await storedMerges(rows)
+      const [a = null, b = null] = tie?.map((side) => JSON.stringify(countedIn(merges, side))) ?? []
       const values = { tie_a: a, tie_b: b, as_of: asOf === undefined ? null : lastDay(asOf) }
-      return (await rows(sql.OUTLOOKS, values)).map((row) => JSON.parse(String(row.record)) as OutlookRecord)
+      return (await rows(sql.OUTLOOKS, values)).map((row) => {
+        const record = JSON.parse(String(row.record)) as OutlookRecord
+        const [one, two] = record.tie.map((side) => countsAs(merges, side)).sort()
+        return one === undefined || two === undefined || one === two ? record : { ...record, tie: [one, two] }
+      })
     },
 
     addSettlement: (settlement) =>

@@ -43,7 +43,9 @@ VALUES ($id, $tie_a, $tie_b, $made, $known_as_of, $deadline, $record)`
 export const OUTLOOKS = `
 SELECT record
 FROM outlooks
-WHERE ($tie_a::VARCHAR IS NULL OR (tie_a = $tie_a AND tie_b = $tie_b))
+WHERE ($tie_a::VARCHAR IS NULL
+    OR list_contains(from_json($tie_a::JSON, '["VARCHAR"]'), tie_a) AND list_contains(from_json($tie_b::JSON, '["VARCHAR"]'), tie_b)
+    OR list_contains(from_json($tie_b::JSON, '["VARCHAR"]'), tie_a) AND list_contains(from_json($tie_a::JSON, '["VARCHAR"]'), tie_b))
   AND ($as_of::VARCHAR IS NULL OR known_as_of <= $as_of)
 ORDER BY number`
 

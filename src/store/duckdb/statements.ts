@@ -126,15 +126,18 @@ FROM claims
 WHERE id = $id
   AND reading = 0`
 
-/** What of a claim's own fields is asked for. */
+/** Whether one of the ids, an actor with all that count as it, is in a list. */
+const HAS_ANY = (list: string, ids: string) => `list_has_any(${list}, from_json(${ids}::JSON, '["VARCHAR"]'))`
+
+/** What of a claim's own fields is asked for; actors are lists of ids as JSON. */
 const CLAIM_FILTER = `($kind::VARCHAR IS NULL OR kind = $kind)
   AND ($dimension::VARCHAR IS NULL OR dimension = $dimension)
   AND ($direction::VARCHAR IS NULL OR direction = $direction)
-  AND ($actor::VARCHAR IS NULL OR list_contains(source, $actor) OR list_contains(target, $actor)
-    OR list_contains(dyad, $actor))
-  AND ($tie_a::VARCHAR IS NULL OR (list_contains(dyad, $tie_a) AND list_contains(dyad, $tie_b))
-    OR ((list_contains(source, $tie_a) OR list_contains(target, $tie_a))
-      AND (list_contains(source, $tie_b) OR list_contains(target, $tie_b))))
+  AND ($actor::VARCHAR IS NULL OR ${HAS_ANY('source', '$actor')} OR ${HAS_ANY('target', '$actor')}
+    OR ${HAS_ANY('dyad', '$actor')})
+  AND ($tie_a::VARCHAR IS NULL OR (${HAS_ANY('dyad', '$tie_a')} AND ${HAS_ANY('dyad', '$tie_b')})
+    OR ((${HAS_ANY('source', '$tie_a')} OR ${HAS_ANY('target', '$tie_a')})
+      AND (${HAS_ANY('source', '$tie_b')} OR ${HAS_ANY('target', '$tie_b')})))
   AND ($first_day::VARCHAR IS NULL OR last_day >= $first_day)
   AND ($last_day::VARCHAR IS NULL OR first_day <= $last_day)`
 

@@ -88,7 +88,8 @@ const PICKED = (per: Per, { intensity, weight }: Scale) => `SELECT source, targe
 
 export const HAS_EVENTS_OF = `
 SELECT EXISTS (SELECT 1 FROM events WHERE source = $actor)
-  OR EXISTS (SELECT 1 FROM events WHERE target = $actor) AS there`
+  OR EXISTS (SELECT 1 FROM events WHERE target = $actor)
+  OR EXISTS (SELECT 1 FROM merged_events WHERE $actor IN (source, target)) AS there`
 
 /** The months of a period that is made of months; a shorter one is its own only part. Days of a part fit into the bits of a number. */
 const PARTS: Readonly<Record<Per, { readonly part: Per; readonly months: number }>> = {

@@ -6,6 +6,7 @@
 /** What the table would be made from now, and what it was made from. */
 export const TIE_MONTHS_STATE = `
 SELECT (SELECT count(*)::INTEGER FROM events) || ' ' || (SELECT coalesce(bit_xor(hash(c)), 0) FROM claim_events AS c)
+    || ' ' || (SELECT coalesce(bit_xor(hash(m)), 0) FROM merged_actors AS m)
     || ' ' || $settings::VARCHAR AS state,
   (SELECT max(made_from) FROM summaries WHERE name = 'tie_months') AS made_from`
 

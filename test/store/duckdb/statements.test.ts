@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as eventStatements from '../../../src/store/duckdb/event-statements.ts'
+import * as mergeStatements from '../../../src/store/duckdb/merge-statements.ts'
 import * as migrations from '../../../src/store/duckdb/migrations.ts'
 import * as outlookStatements from '../../../src/store/duckdb/outlook-statements.ts'
 import * as statements from '../../../src/store/duckdb/statements.ts'
@@ -45,6 +46,7 @@ describe('every statement of the embedded store', () => {
     ...statements,
     ...eventStatements,
     ...outlookStatements,
+    ...mergeStatements,
     ...ties,
     SCHEMA_VERSION: migrations.SCHEMA_VERSION,
     ADD_VERSION: migrations.ADD_VERSION,
@@ -64,7 +66,13 @@ describe('every statement of the embedded store', () => {
   })
 
   it('puts every list in an order, and casts every count', () => {
-    for (const [name, sql] of Object.entries({ ...statements, ...eventStatements, ...outlookStatements, ...ties })) {
+    for (const [name, sql] of Object.entries({
+      ...statements,
+      ...eventStatements,
+      ...outlookStatements,
+      ...mergeStatements,
+      ...ties,
+    })) {
       const one = SINGLE.includes(name) || /^(?:ADD|FORGET)_|_MEMORY$/.test(name)
       if (!one) expect(sql, name).toMatch(/ORDER BY [^()]+(?:LIMIT \$limit)?$/)
       const counts = sql.split('\n').filter((line) => /\bcount\(/.test(line) && !name.startsWith('ADD_'))
