@@ -65,6 +65,12 @@ describe('the network of ties', () => {
     for (const key of ['ArrowLeft', '+', '-', '0']) await page.keyboard.press(key)
     await own.getByText('Syria', { exact: true }).click()
     await page.getByRole('heading', { name: 'Iran · Syria', level: 1 }).waitFor()
+    await page.goto(`${bench.address}?view=network&actors=IRN,SYR`)
+    await settled(page)
+    const chosen = page.locator('.chosen-tie')
+    expect(await chosen.textContent()).toMatch(/Iran toward Syria.*[+−]\d\.\d/)
+    await chosen.getByRole('link', { name: 'Iran · Syria' }).click()
+    await page.getByRole('heading', { name: 'Iran · Syria', level: 1 }).waitFor()
     await page.context().close()
   })
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { NetworkAnswer } from '../../api/contract.ts'
 import { still } from '../charts/still.ts'
 import { usePalette } from '../charts/use-palette.ts'
@@ -15,6 +15,8 @@ interface NetworkCanvasProps {
   /** what is told of an actor or a tie that is pointed at */
   readonly say: (pointed: Pointed) => string
   readonly choose: (ids: readonly string[]) => void
+  /** what lies over the picture */
+  readonly children?: ReactNode
 }
 
 /** By the place in the answer. */
@@ -35,7 +37,7 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** The network itself, painted with WebGL. */
-export default function NetworkCanvas({ network, layout, choice, say, choose }: NetworkCanvasProps) {
+export default function NetworkCanvas({ network, layout, choice, say, choose, children }: NetworkCanvasProps) {
   const words = useWords().board.network
   const palette = usePalette()
   const place = useRef<HTMLDivElement>(null)
@@ -151,6 +153,7 @@ export default function NetworkCanvas({ network, layout, choice, say, choose }: 
         onKeyDown={press}
       />
       <ZoomButtons zoom={(factor) => zoom(factor === null ? null : 1 / factor)} />
+      {children}
       {pointed !== null && (
         <div className="picture-tip" style={{ left: pointed.x, top: pointed.y }}>
           {say(pointed)}

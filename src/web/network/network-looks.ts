@@ -11,6 +11,9 @@ export interface NetworkChoice {
   readonly chosen: readonly string[]
 }
 
+/** More ties than so many are not painted while one moves, so that the picture follows the hand. */
+export const HEAVY_NETWORK = 1500
+
 /** How a tie is painted. */
 export interface TieLook {
   readonly type: 'whole' | 'dashed'

@@ -7,13 +7,10 @@ import type { NetworkAnswer } from '../../api/contract.ts'
 import type { Palette } from '../charts/use-palette.ts'
 import { DashedEdge } from './dashed-edge.ts'
 import { DiamondNode } from './diamond-node.ts'
-import type { ActorLook, TieLook } from './network-looks.ts'
+import { type ActorLook, HEAVY_NETWORK, type TieLook } from './network-looks.ts'
 
 /** More actors than so many: only the larger ones are named before one comes nearer. */
 const MANY = 60
-/** More ties than so many are not painted while one moves, so that the picture follows the hand. */
-const HEAVY = 1500
-
 /** A network as it is painted: how nodes and edges look are their attributes, empty until they are told. */
 export type PaintedGraph = UndirectedGraph<Partial<ActorLook> & { x: number; y: number }, Partial<TieLook>>
 
@@ -32,7 +29,7 @@ export type Painted = ReturnType<typeof openSigma>
 /** Sets up the painting of a network in a place of the page. */
 export function openSigma(graph: PaintedGraph, place: HTMLElement, palette: () => Palette) {
   const many = graph.order > MANY
-  const isHeavy = graph.size > HEAVY
+  const isHeavy = graph.size > HEAVY_NETWORK
   const draw = (isRaised: boolean) => (context: CanvasRenderingContext2D, data: Named, settings: Settings) =>
     drawName(context, data, settings, palette(), isRaised)
   return new Sigma(graph, place, {

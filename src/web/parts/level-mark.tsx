@@ -6,8 +6,8 @@ export function LevelMark({ level }: { readonly level: number | null }) {
   if (level === null) return <span className="soft">–</span>
   const direction = level < 0 ? 'apart' : 'closer'
   return (
-    <span className={`${direction} number nowrap`}>
+    <bdi dir="ltr" className={`${direction} number nowrap`}>
       <DirectionMark direction={direction} /> {signed(level)}
-    </span>
+    </bdi>
   )
 }

@@ -4,12 +4,13 @@ import { useSelection } from '../../address/selection.ts'
 import { usePalette } from '../../charts/use-palette.ts'
 import { canPaint } from '../../network/can-paint.ts'
 import type { Pointed } from '../../network/network-canvas.tsx'
-import { nearOf } from '../../network/network-looks.ts'
+import { HEAVY_NETWORK, nearOf, tollOf } from '../../network/network-looks.ts'
 import { networkSvg } from '../../network/network-svg.ts'
 import { useLayout } from '../../network/use-layout.ts'
 import { PictureFile } from '../../parts/picture-file.tsx'
 import { useWords } from '../../words/language.tsx'
 import { ActorList } from './actor-list.tsx'
+import { ChosenTie } from './chosen-tie.tsx'
 import { LeanChoice, leanOf } from './lean-choice.tsx'
 import { NetworkTable } from './network-table.tsx'
 import { useSayTie } from './use-say-tie.ts'
@@ -27,13 +28,16 @@ export function NetworkView({ network }: { readonly network: NetworkAnswer }) {
   const lean = leanOf(word('lean'))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same two are the same choice
   const choice = useMemo(() => ({ lean, chosen }), [lean, chosen.join()])
+  const toll = useMemo(() => tollOf(network.ties), [network.ties])
   const say = useCallback(
     ({ kind, place }: Pointed) => {
       const tie = network.ties[place]
       if (kind === 'tie') return tie === undefined ? '' : sayTie(tie)
-      return network.actors[place]?.name ?? ''
+      const id = network.actors[place]?.id ?? ''
+      const { told = 0, ties = 0 } = toll.get(id) ?? {}
+      return `${nameOf(id)}\n${words.board.network.tiesOf(ties)} · ${words.events(told)}`
     },
-    [network, sayTie],
+    [network, sayTie, nameOf, toll, words],
   )
   const choose = useCallback((ids: readonly string[]) => select({ actors: ids.join(',') }, { replace: true }), [select])
   const paints = useMemo(canPaint, [])
@@ -42,13 +46,16 @@ export function NetworkView({ network }: { readonly network: NetworkAnswer }) {
     ({ tie, told }) => told > 0 && (near === null || chosen.some((id) => tie.includes(id))),
   )
   const { places } = layout
+  const tie = chosen.length < 2 ? undefined : network.ties.find((one) => chosen.every((id) => one.tie.includes(id)))
   return (
     <>
       {paints ? (
         <figure className="network" aria-busy={!layout.done}>
           <div className="network-columns">
             <Suspense fallback={<div className="network-place" />}>
-              <NetworkCanvas network={network} layout={layout} choice={choice} say={say} choose={choose} />
+              <NetworkCanvas network={network} layout={layout} choice={choice} say={say} choose={choose}>
+                {tie !== undefined && <ChosenTie tie={tie} nameOf={nameOf} />}
+              </NetworkCanvas>
             </Suspense>
             <ActorList network={network} lean={lean} nameOf={nameOf} />
           </div>
@@ -56,6 +63,7 @@ export function NetworkView({ network }: { readonly network: NetworkAnswer }) {
             <LeanChoice />
             <span className="network-legend">
               {layout.done ? words.board.network.legend : words.board.network.laying}
+              {network.ties.length > HEAVY_NETWORK && ` ${words.board.network.heavy}`}
             </span>
             {places !== null && (
               <PictureFile name="network" draw={() => networkSvg(network, places, choice, palette)} />

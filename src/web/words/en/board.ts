@@ -69,6 +69,7 @@ export const BOARD = {
     laying: 'The network is being laid out …',
     legend:
       'Blue, whole line: closer; orange, dashed: apart; grey: nothing known. The wider, the more is told. Round: states; on edge: all others. Those who are tied stand near each other; place means nothing else.',
+    heavy: 'With so many ties, lines are left out while you move; choose an actor to see its own.',
     noPainting:
       'This browser does not paint with WebGL 2, which the network needs. The same ties stand in the table below.',
     first: (shown: number, total: number) => `Only the first ${count(shown)} of ${count(total)} ties are drawn.`,
