@@ -25,6 +25,9 @@ interface Known extends Shingled {
   readonly id: string
 }
 
+/** Sets of hashes that are held at once: most candidates are of few texts, those that first had a turn of phrase. */
+const MOST_SETS = 256
+
 /**
  * Which texts repeat an earlier one, as a whole or in passages? Candidates come from bands of MinHash signatures and from shared
  * fingerprints, and each is compared only to the earliest and the newest text that has the key, so that the work grows with the
@@ -46,6 +49,17 @@ export function copyFinder(): (text: DatedText) => readonly Copy[] {
   const bands = new Map<number, { readonly first: number; last: number }>()
   const prints = new Map<number, { readonly first: number; last: number; texts: number }>()
   const originOf = new Map<string, string>()
+  const sets = new Map<number, ReadonlySet<number>>()
+  const setOf = (number: number): ReadonlySet<number> => {
+    const set = sets.get(number) ?? new Set((known[number] as Known).shingles)
+    sets.delete(number)
+    sets.set(number, set)
+    for (const oldest of sets.keys()) {
+      if (sets.size <= MOST_SETS) break
+      sets.delete(oldest)
+    }
+    return set
+  }
   return ({ id, text }) => {
     const shingled = { id, ...wordShingles(text, COPY_SETTINGS.shingle) }
     const number = known.length
@@ -74,16 +88,21 @@ export function copyFinder(): (text: DatedText) => readonly Copy[] {
     candidates.delete(number)
     return copiesOf(
       shingled,
-      [...candidates].map((other) => known[other] as Known),
+      [...candidates].map((other) => ({ id: (known[other] as Known).id, shingles: setOf(other) })),
       originOf,
     )
   }
 }
 
-function copiesOf(one: Known, candidates: readonly Known[], originOf: Map<string, string>): readonly Copy[] {
+interface Candidate {
+  readonly id: string
+  readonly shingles: ReadonlySet<number>
+}
+
+function copiesOf(one: Known, candidates: readonly Candidate[], originOf: Map<string, string>): readonly Copy[] {
   const own = new Set(one.shingles)
   const found = candidates.map((other): Copy => {
-    const theirs = new Set(other.shingles)
+    const theirs = other.shingles
     const similarity = jaccard(own, theirs)
     const near = similarity >= COPY_SETTINGS.near
     const passages = sharedPassages(one, theirs)
