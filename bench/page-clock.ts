@@ -14,7 +14,7 @@ interface PageClock {
 type Clocked = Window & { clock: PageClock }
 
 /** Most time that answers of a page are waited for. */
-export const MOST_WAIT_MS = 30_000
+export const MOST_WAIT_MS = 20_000
 
 /**
  * Puts a clock into every document of a page: when it showed its heading, when nothing is waited for any more, and for each movement of the
