@@ -8,11 +8,12 @@ import { type LeadLag, leadLag } from './lead-lag.ts'
 import { movePeriods } from './move-periods.ts'
 import type { PullMaterial } from './pull.ts'
 import { pullActs } from './pull-acts.ts'
+import type { PullIndex } from './pull-index.ts'
 import { PULL_SETTINGS } from './pull-settings.ts'
 import { loudestSign } from './rank-pull.ts'
 import { countActs, sayActs, sayLead, sayStudy, sayTriad } from './say-pull.ts'
 import { sideSign, tieSign, triadOf, triadYears, wholeWarmth, yearlyWarmth } from './triad.ts'
-import { actSeries, warmthSeries } from './warmth-series.ts'
+import { actSeries } from './warmth-series.ts'
 
 /** Of each third actor, so many moves of each sort are told. */
 const MOST_MOVES = 6
@@ -31,19 +32,14 @@ export interface ThirdActor {
   readonly moves: readonly Move[]
 }
 
-export function thirdActor(id: string, material: PullMaterial, periods: readonly Period[]): ThirdActor {
-  const { tie, cells, around, live, claims, registry } = material
-  const own = around.filter(({ source, target }) => source === id || target === id)
+export function thirdActor(id: string, { tie, live }: PullMaterial, index: PullIndex): ThirdActor {
+  const { periods, series } = index
+  const own = index.around.get(id) ?? []
   const ofSide = (side: string) => own.filter(({ source, target }) => source === side || target === side)
   const sides = [ofSide(tie[0]), ofSide(tie[1])] as const
   const side = (i: 0 | 1): PullSide => {
     const warmth = wholeWarmth(sides[i])
-    const balance = tieBalance(
-      claims.filter(
-        ({ dyad, when }) =>
-          dyad?.includes(tie[i]) && dyad.some((one) => one === id || registry.standsFor(one, when) === id),
-      ),
-    )
+    const balance = tieBalance(index.beside[i].get(id) ?? [])
     const events = eventsOf(sides[i])
     return {
       side: tie[i],
@@ -60,7 +56,6 @@ export function thirdActor(id: string, material: PullMaterial, periods: readonly
     live,
     periods,
   )
-  const series = warmthSeries(cells, periods)
   const known = series.weight.filter((one) => one > 0).length
   const { leastMoves, leastPeriods, lags } = PULL_SETTINGS
   const dated = datedMoves(acts)
@@ -80,8 +75,8 @@ export function thirdActor(id: string, material: PullMaterial, periods: readonly
   return {
     id,
     sides: both,
-    triad: triadOf([tieSign(wholeWarmth(cells)), both[0].sign, both[1].sign]),
-    years: triadYears(yearlyWarmth(cells), [yearlyWarmth(sides[0]), yearlyWarmth(sides[1])]),
+    triad: triadOf([tieSign(index.warmth), both[0].sign, both[1].sign]),
+    years: triadYears(index.years, [yearlyWarmth(sides[0]), yearlyWarmth(sides[1])]),
     studies,
     lead,
     moves: dated.flatMap(({ sort, sums, dates }) => strongest(sort, sums, dates, periods)),
@@ -91,7 +86,8 @@ export function thirdActor(id: string, material: PullMaterial, periods: readonly
 /** First days of the periods in which a third actor's strongest moves stand; what was behind them may be asked for then. */
 export function moveStarts(
   id: string,
-  { around, live }: Pick<PullMaterial, 'around' | 'live'>,
+  around: readonly TieCell[],
+  live: PullMaterial['live'],
   periods: readonly Period[],
 ): readonly string[] {
   const acts = actSeries(
@@ -119,15 +115,16 @@ export function pullActor(
   studyQs: readonly number[],
   leadQ: number,
   material: PullMaterial,
+  { acting }: PullIndex,
 ): PullActor {
-  const { tie, names, per, registry, claims, places, sorts } = material
+  const { tie, names, per, registry, places, sorts } = material
   const { id, sides, triad } = third
   const studies = third.studies.map(({ usual, ...study }, i): PullStudy => ({ ...study, q: studyQs[i] ?? 1 }))
   const lead: PullLead | null =
     third.lead === null ? null : { ...third.lead.ahead, q: leadQ, behind: third.lead.behind }
   const sign = loudestSign(studies, lead, triad)
   const words = { name: registry.displayName(id), names, per }
-  const acts = pullActs(id, tie, claims, places, registry, sorts)
+  const acts = pullActs(id, tie, acting.get(id) ?? [], places, registry, sorts)
   const events = groupBy(
     material.behind.filter(({ source }) => source === id),
     ({ start, intensity }) => `${start} ${(intensity ?? 0) >= 0 ? 'approach' : 'blow'}`,

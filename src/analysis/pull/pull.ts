@@ -10,10 +10,10 @@ import { isoDate, TIE_FILTERS } from '../tie-filters.ts'
 import { benjaminiHochberg } from './benjamini-hochberg.ts'
 import { moveStarts, pullActor, thirdActor } from './pull-actor.ts'
 import type { ActSorts, ClaimPlace } from './pull-acts.ts'
+import { aroundBy, pullIndex } from './pull-index.ts'
 import { pullMethod, pullNotes } from './pull-notes.ts'
 import { PULL_SETTINGS } from './pull-settings.ts'
 import { rankPull } from './rank-pull.ts'
-import { wholeWarmth } from './triad.ts'
 
 /** How time may be cut to look for pulls. */
 export const PULL_PERIODS = ['week', 'month', 'quarter'] as const satisfies readonly Per[]
@@ -64,25 +64,36 @@ export const PULL = {
 
 /** The periods in which third actors move, by their first days: those whose events a report tells. */
 export function pullMoves(
-  material: Pick<PullMaterial, 'cells' | 'around' | 'live' | 'others' | 'per'>,
+  material: Pick<PullMaterial, 'tie' | 'cells' | 'around' | 'live' | 'others' | 'per'>,
 ): readonly { readonly source: string; readonly start: string }[] {
   const periods = periodsOf(material)
+  const around = aroundBy(material.tie, material.around)
   return material.others.flatMap((source) => {
-    const starts = [...new Set(moveStarts(source, material, periods))].sort()
+    const starts = [...new Set(moveStarts(source, around.get(source) ?? [], material.live, periods))].sort()
     return starts.map((start) => ({ source, start }))
   })
 }
 
 /** From the first to the last period of which anything is told. */
 function periodsOf({ cells, around, per }: Pick<PullMaterial, 'cells' | 'around' | 'per'>): readonly Period[] {
-  const starts = [...cells, ...around].map(({ start }) => start).sort()
-  const [first, last] = [starts[0], starts.at(-1)]
-  return first === undefined || last === undefined ? [] : periodsBetween(first, last, per)
+  return periodsBetweenEnds([cells, around], per)
+}
+
+/** All periods from the first of which some cells tell to the last. */
+function periodsBetweenEnds(some: readonly (readonly TieCell[])[], per: Per): readonly Period[] {
+  let [first, last]: [string | null, string] = [null, '']
+  for (const cells of some) {
+    for (const { start } of cells) {
+      if (first === null || start < first) first = start
+      if (start > last) last = start
+    }
+  }
+  return first === null ? [] : periodsBetween(first, last, per)
 }
 
 function pullReport(material: PullMaterial, asked: PullParameters): PullReport {
-  const periods = periodsOf(material)
-  const found = material.others.map((id) => thirdActor(id, material, periods))
+  const index = pullIndex(material, periodsOf(material))
+  const found = material.others.map((id) => thirdActor(id, material, index))
   const studies = benjaminiHochberg(found.flatMap(({ studies: some }) => some.map(({ p }) => p)))
   const leads = benjaminiHochberg(found.flatMap(({ lead }) => (lead === null ? [] : [lead.ahead.p])))
   let [study, lead] = [0, 0]
@@ -92,10 +103,10 @@ function pullReport(material: PullMaterial, asked: PullParameters): PullReport {
       one.studies.map(() => studies[study++] ?? 1),
       one.lead === null ? 1 : (leads[lead++] ?? 1),
       material,
+      index,
     ),
   )
-  const starts = material.cells.map(({ start }) => start).sort()
-  const shown = starts.length === 0 ? [] : periodsBetween(starts[0] ?? '', starts.at(-1) ?? '', material.per)
+  const shown = periodsBetweenEnds([material.cells], material.per)
   return {
     tie: material.tie,
     names: material.names,
@@ -104,7 +115,7 @@ function pullReport(material: PullMaterial, asked: PullParameters): PullReport {
     asOf: asked.asOf ?? null,
     feed: asked.feed ?? null,
     dimension: asked.dimension ?? 'all',
-    warmth: wholeWarmth(material.cells),
+    warmth: index.warmth,
     actors: rankPull(actors.filter(({ acts, sides }) => acts.length + sides[0].events + sides[1].events > 0)),
     tests: { studies: studies.length, leads: leads.length, falseShare: PULL_SETTINGS.falseShare },
     method: pullMethod(material.per),

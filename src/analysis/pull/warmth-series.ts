@@ -21,7 +21,10 @@ export function warmthSeries(cells: readonly TieCell[], periods: readonly Period
   const both = new Map<number, TieCell[]>()
   for (const cell of cells) {
     const i = at.get(cell.start)
-    if (i !== undefined) both.set(i, [...(both.get(i) ?? []), cell])
+    if (i === undefined) continue
+    const some = both.get(i)
+    if (some === undefined) both.set(i, [cell])
+    else some.push(cell)
   }
   const mean = new Float64Array(periods.length)
   const weight = new Float64Array(periods.length)
@@ -44,8 +47,12 @@ export function actSeries(
   const alive = new Set(live.map(({ start }) => start))
   const sums = new Map<string, { cooperation: number; conflict: number }>()
   for (const { start, cooperation, conflict } of cells) {
-    const sum = sums.get(start) ?? { cooperation: 0, conflict: 0 }
-    sums.set(start, { cooperation: sum.cooperation + cooperation.sum, conflict: sum.conflict + conflict.sum })
+    const sum = sums.get(start)
+    if (sum === undefined) sums.set(start, { cooperation: cooperation.sum, conflict: conflict.sum })
+    else {
+      sum.cooperation += cooperation.sum
+      sum.conflict += conflict.sum
+    }
   }
   const of = (sort: 'cooperation' | 'conflict') =>
     periods.map(({ from }) => sums.get(from)?.[sort] ?? (alive.has(from) ? 0 : null))

@@ -1,4 +1,4 @@
-import type { TieCell, TieShare } from '../../model/tie.ts'
+import type { TieCell } from '../../model/tie.ts'
 
 /**
  * What several periods of one tie add up to. Publishers are not told apart any more: the largest number of them stands.
@@ -7,29 +7,26 @@ import type { TieCell, TieShare } from '../../model/tie.ts'
  * @returns null where there are none
  */
 export function addCells(cells: readonly TieCell[]): TieCell | null {
-  const [first, ...rest] = cells
-  return first === undefined ? null : rest.reduce(add, first)
-}
-
-function add(a: TieCell, b: TieCell): TieCell {
-  const share = (one: TieShare, other: TieShare): TieShare => ({
-    events: one.events + other.events,
-    sum: one.sum + other.sum,
-  })
-  return {
-    ...a,
-    events: a.events + b.events,
-    weighed: a.weighed + b.weighed,
-    weight: a.weight + b.weight,
-    weightSquares: a.weightSquares + b.weightSquares,
-    sum: a.sum + b.sum,
-    squares: a.squares + b.squares,
-    cooperation: share(a.cooperation, b.cooperation),
-    conflict: share(a.conflict, b.conflict),
-    material: a.material + b.material,
-    verbal: a.verbal + b.verbal,
-    activeDays: a.activeDays + b.activeDays,
-    reports: a.reports + b.reports,
-    sources: Math.max(a.sources, b.sources),
+  const [first] = cells
+  if (first === undefined) return null
+  const sum = { ...first, cooperation: { ...first.cooperation }, conflict: { ...first.conflict } }
+  for (let i = 1; i < cells.length; i++) {
+    const cell = cells[i] as TieCell
+    sum.events += cell.events
+    sum.weighed += cell.weighed
+    sum.weight += cell.weight
+    sum.weightSquares += cell.weightSquares
+    sum.sum += cell.sum
+    sum.squares += cell.squares
+    sum.cooperation.events += cell.cooperation.events
+    sum.cooperation.sum += cell.cooperation.sum
+    sum.conflict.events += cell.conflict.events
+    sum.conflict.sum += cell.conflict.sum
+    sum.material += cell.material
+    sum.verbal += cell.verbal
+    sum.activeDays += cell.activeDays
+    sum.reports += cell.reports
+    sum.sources = Math.max(sum.sources, cell.sources)
   }
+  return sum
 }
