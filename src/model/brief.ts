@@ -1,7 +1,9 @@
+import type { BalanceReport } from './balance-report.ts'
 import type { ClaimKind, ClaimType, Dimension, Direction, FigureValue, Modality, Passage } from './claim.ts'
 import type { LedgerEntry } from './ledger-report.ts'
 import type { KeptOutlook, ToldOutlook } from './outlook-report.ts'
 import type { Per } from './periods.ts'
+import type { PositionsReport } from './positions-report.ts'
 import type { PullReport } from './pull-report.ts'
 import type { TieSeries, Warmth } from './tie.ts'
 import type { TieMark } from './tie-report.ts'
@@ -237,6 +239,10 @@ export interface Brief {
   readonly outlook: BriefOutlook | null
   /** the outside actors told of, as pull has them; null where none is */
   readonly pull: BriefPull | null
+  /** who stands with whom around the two; null where there is no case, or its ties make no triangle */
+  readonly network: BalanceReport | null
+  /** issues of the tie on which the case keeps positions, and where each is heading */
+  readonly positions: readonly PositionsReport[]
   /** what passes between the two in money, with the names of the actors; null where nothing is told */
   readonly money: BriefMoney | null
   readonly figures: readonly BriefFigure[]

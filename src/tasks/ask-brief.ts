@@ -14,7 +14,9 @@ import {
   caseIndicators,
   caseMaterial,
   caseMeasure,
+  caseNetwork,
   caseOutlook,
+  casePositions,
   casePull,
   caseShifts,
   composeMaterial,
@@ -107,8 +109,10 @@ async function gather(
   const accounts = await briefAccounts(tie, material, registry, await store.actorPacks(), asOf)
   const outlook = await caseOutlook(store, registry, tie, asOf, made.slice(0, 10))
   const pull = await casePull(store, registry, tie, asOf)
+  const network = await caseNetwork(store, registry, tie, asOf)
+  const positions = await casePositions(store, tie, asOf)
   const indicators = await caseIndicators(store, tie, asOf)
-  const whole = { ...material, measure, shifts, outlook, accounts, explanations, pull, indicators }
+  const whole = { ...material, measure, shifts, outlook, accounts, explanations, pull, network, positions, indicators }
   const composed = composeMaterial(tie, whole, registry, asOf, made)
   return { composed, reports: { measure, shifts, outlook, explanations } }
 }

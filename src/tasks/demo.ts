@@ -35,6 +35,18 @@ export async function* addExample(
   if (stopped()) return
   await addExampleMatrix(name, store, now())
   await keepExampleOutlooks(name, store, now())
+  await keepExamplePositions(name, store, now())
+}
+
+/** Keeps the positions of a bundled example, where it has some and the case keeps none yet. */
+async function keepExamplePositions(name: ExampleName, store: Store, at: string): Promise<void> {
+  const [{ beginPositions, examplePositions, isPositionsExample }, { listPositions }] = await Promise.all([
+    import('./keep-positions.ts'),
+    import('./ask-kept-positions.ts'),
+  ])
+  if (!isPositionsExample(name) || (await listPositions(store)).length > 0) return
+  const input = await examplePositions(name, loadRegistry(await store.actorPacks()))
+  await beginPositions(store, input, EXAMPLES[name], { by: 'example', at })
 }
 
 /** Adds the worked matrix of a bundled example to a case, where it has one; a case that has it keeps it as it is. */

@@ -27,6 +27,10 @@ const EXAMPLE_FILES = { 'syria-iran': 'positions-2024-08.yaml' } as const
 export type PositionsExample = keyof typeof EXAMPLE_FILES
 export const POSITIONS_EXAMPLES = Object.keys(EXAMPLE_FILES) as readonly PositionsExample[]
 
+export function isPositionsExample(name: string): name is PositionsExample {
+  return name in EXAMPLE_FILES
+}
+
 /** The positions of a bundled case. */
 export async function examplePositions(example: PositionsExample, registry: Registry): Promise<PositionsInput> {
   const name = EXAMPLE_FILES[example]

@@ -3,6 +3,7 @@ import { type ComposedBrief, composeForEditing } from '../analysis/brief/compose
 import { finishBrief } from '../analysis/brief/finish-brief.ts'
 import { assertPublishable } from '../analysis/brief/unsupported-sentences.ts'
 import { countsAs } from '../model/actor-step.ts'
+import type { BalanceReport } from '../model/balance-report.ts'
 import { BRIEF_SECTIONS, type Brief, type BriefSectionId } from '../model/brief.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
@@ -10,6 +11,7 @@ import { EntenteError } from '../model/error.ts'
 import type { ToldExplanations } from '../model/explanation-report.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { OutlookReport } from '../model/outlook-report.ts'
+import type { PositionsReport } from '../model/positions-report.ts'
 import type { PullReport } from '../model/pull-report.ts'
 import type { ReadoutComparison } from '../model/readout.ts'
 import type { Registry } from '../model/registry.ts'
@@ -43,6 +45,10 @@ export interface BriefMaterial {
   readonly outlook?: OutlookReport | null
   /** who pulls at it, from events as well as claims */
   readonly pull?: PullReport | null
+  /** who stands with whom around the two */
+  readonly network?: BalanceReport | null
+  /** issues of the tie on which the case keeps positions */
+  readonly positions?: readonly PositionsReport[]
   /** imported figures of either with others */
   readonly indicators?: readonly Indicator[]
   /** what each side told of the same days: see `briefAccounts` */
@@ -185,6 +191,48 @@ export async function casePull(
     if (error instanceof EntenteError && error.code === 'not_found') return null
     throw error
   }
+}
+
+/** At most so many actors make the network of a brief. */
+const MOST_IN_NETWORK = 14
+/** A proof that takes longer is told as bounds. */
+const PROOF_SECONDS = 10
+
+/** Who stands with whom around the tie; null where its ties make no triangle, or none is negative. */
+export async function caseNetwork(
+  store: Store,
+  registry: Registry,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<BalanceReport | null> {
+  const { askBalance, BALANCE } = await import('./ask-balance.ts')
+  const known = asOf === null ? {} : { asOf }
+  const asked = BALANCE.parameters.parse({ most: MOST_IN_NETWORK, seconds: PROOF_SECONDS, ...known })
+  const [a, b] = [...tie].sort() as [string, string]
+  try {
+    const report = await askBalance(store, registry, { around: [a, b] }, asked, () => performance.now())
+    return report.triangles.count === 0 ? null : report
+  } catch (error) {
+    if (error instanceof EntenteError && (error.code === 'not_found' || error.code === 'invalid_input')) return null
+    throw error
+  }
+}
+
+/** Where the issues of the tie are heading on which the case keeps positions. */
+export async function casePositions(
+  store: Store,
+  tie: readonly [string, string],
+  asOf: string | null,
+): Promise<readonly PositionsReport[]> {
+  const [{ listPositions }, { askPositions, POSITIONS }] = await Promise.all([
+    import('./ask-kept-positions.ts'),
+    import('./ask-positions.ts'),
+  ])
+  const kept = (await listPositions(store, asOf ?? undefined)).filter(
+    (one) => !one.away && one.tie?.every((side) => tie.includes(side)),
+  )
+  const asked = POSITIONS.parameters.parse({})
+  return Promise.all(kept.map(({ input }) => askPositions(input, asked, { threads: 1 })))
 }
 
 /** Imported figures in which either side takes part. */

@@ -1,3 +1,4 @@
+import type { BalanceReport } from '../../model/balance-report.ts'
 import type {
   Brief,
   BriefDimension,
@@ -12,6 +13,7 @@ import type { Document } from '../../model/document.ts'
 import type { ToldExplanations } from '../../model/explanation-report.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { OutlookReport } from '../../model/outlook-report.ts'
+import type { PositionsReport } from '../../model/positions-report.ts'
 import type { PullReport } from '../../model/pull-report.ts'
 import type { ReadoutComparison } from '../../model/readout.ts'
 import type { Registry } from '../../model/registry.ts'
@@ -59,6 +61,10 @@ export interface BriefInput {
   readonly outlook?: OutlookReport | null
   /** who pulls at it, where a case has more than the claims; else they are told from the claims */
   readonly pull?: PullReport | null
+  /** who stands with whom around the two; none where there is no case */
+  readonly network?: BalanceReport | null
+  /** issues of the tie on which somebody holds where who stands */
+  readonly positions?: readonly PositionsReport[]
   /** imported figures of either with others */
   readonly indicators?: readonly Indicator[]
   readonly actSorts: ActSorts
@@ -156,6 +162,8 @@ export function composeForEditing(input: BriefInput): ComposedBrief {
     measure,
     outlook: hasOutlook(scope) ? briefOutlook(scope) : null,
     pull: pullOf(scope),
+    network: input.network ?? null,
+    positions: input.positions ?? [],
     money: moneyOf(scope),
     figures: rows,
     sources: documents.map((document) => sourceOf(document, claims, known, context)),

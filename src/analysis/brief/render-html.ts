@@ -6,7 +6,7 @@ import { htmlMarks, htmlPassage } from './html/html-evidence.ts'
 import { htmlHead } from './html/html-head.ts'
 import { htmlOutlook } from './html/html-outlook.ts'
 import { htmlPictures } from './html/html-pictures.ts'
-import { htmlMoney, htmlPull } from './html/html-pull.ts'
+import { htmlMoney, htmlNetwork, htmlPositions, htmlPull } from './html/html-pull.ts'
 import { HTML_SCRIPT } from './html/html-script.ts'
 import { htmlFigures, htmlSources } from './html/html-tables.ts'
 import { pictureGauge } from './html/picture-gauge.ts'
@@ -96,8 +96,12 @@ function renderSection(section: BriefSection, brief: Brief, evidence: ReadonlyMa
       : []
   const pictures = section.id === 'standing' ? [htmlPictures(brief, evidence)] : []
   const drawn =
-    section.id === 'outsiders' && brief.pull !== null
-      ? [htmlPull(brief.pull)]
+    section.id === 'outsiders'
+      ? [
+          ...(brief.pull === null ? [] : [htmlPull(brief.pull)]),
+          ...(brief.network === null ? [] : [htmlNetwork(brief.network)]),
+          ...brief.positions.map(htmlPositions),
+        ]
       : section.id === 'figures' && brief.money !== null
         ? [htmlMoney(brief.money)]
         : []

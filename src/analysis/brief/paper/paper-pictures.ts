@@ -1,9 +1,12 @@
 import type { Brief, BriefSectionId } from '../../../model/brief.ts'
+import { pictureNetwork } from '../../balance/picture-network.ts'
 import { pictureAmounts } from '../../ledger/html/picture-ledger.ts'
 import { outlookLegend, pictureOutlook } from '../../outlook/html/picture-outlook.ts'
+import { picturePositions } from '../../positions/picture-positions.ts'
 import { picturePull } from '../../pull/html/picture-pull.ts'
 import { pictureWarmth } from '../../tie/html/picture-warmth.ts'
 import { WIDE } from '../html/both-widths.ts'
+import { positionsCaption } from '../html/html-pull.ts'
 import { pictureBalance } from '../html/picture-balance.ts'
 import { pictureDimensions } from '../html/picture-dimensions.ts'
 import { pictureTime } from '../html/picture-time.ts'
@@ -22,7 +25,7 @@ export interface PaperPicture {
 
 /** The pictures of a brief, for the section each stands in. */
 export function paperPictures(brief: Brief): readonly PaperPicture[] {
-  const { periods, dimensions, measure, pull, money, outlook, names } = brief
+  const { periods, dimensions, measure, pull, network, positions, money, outlook, names } = brief
   const unit = periods[0]?.period.includes('Q') ? 'quarter' : 'year'
   const found: PaperPicture[] = []
   const add = (section: BriefSectionId, title: string, caption: string, svg: string) => {
@@ -59,6 +62,14 @@ export function paperPictures(brief: Brief): readonly PaperPicture[] {
     const caption =
       'Warmth of the ties of each with both sides, with 90 % intervals, and when it moved. What follows a move need not come from it.'
     add('outsiders', 'Outside actors and the two sides', caption, picturePull(actors, frame, { width: WIDE }).svg)
+  }
+  if (network !== null) {
+    const caption =
+      'Each square is a tie of two actors. Signs come from events: warmth whose 90 % interval is clear of zero.'
+    add('outsiders', 'Who stands with whom', caption, pictureNetwork(network).svg)
+  }
+  for (const report of positions) {
+    add('outsiders', 'Positions and forecast', positionsCaption(report), picturePositions(report, WIDE).svg)
   }
   if (money !== null) {
     const svg = pictureAmounts(money.entries, (id) => money.names[id] ?? id, WIDE).svg
