@@ -45,7 +45,7 @@ async function keepExamplePositions(name: ExampleName, store: Store, at: string)
     import('./ask-kept-positions.ts'),
   ])
   if (!isPositionsExample(name) || (await listPositions(store)).length > 0) return
-  const input = await examplePositions(name, loadRegistry(await store.actorPacks()))
+  const input = await examplePositions(name, await caseRegistry(store))
   await beginPositions(store, input, EXAMPLES[name], { by: 'example', at })
 }
 
