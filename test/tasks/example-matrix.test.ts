@@ -81,6 +81,7 @@ describe('the worked matrix of the bundled case', () => {
   it('is told in the brief, each sentence on claims, with one word of ICD 203 and its confidence apart', async () => {
     const now = await askExplanations(store, registry, await askMatrix(store, undefined), {})
     const material = await caseMaterial(store, null)
+    const moved = now.hypotheses.map(({ id, name, posterior }) => ({ id, name, before: 0.2, now: posterior.mean }))
     const brief = composeBrief({
       ...material,
       tie: ['IRN', 'SYR'],
@@ -88,7 +89,9 @@ describe('the worked matrix of the bundled case', () => {
       tagWords: loadTagWords(),
       actSorts: loadActSorts(),
       ledgerWords: loadLedgerVocabulary(),
-      explanations: [{ ...now, changes: null }],
+      explanations: [
+        { ...now, changes: { since: '2024-08-20', moved, says: ['It led then.', 'It leads by more now.'] } },
+      ],
       asOf: null,
       made: NOW,
     })
@@ -103,5 +106,6 @@ describe('the worked matrix of the bundled case', () => {
     expect(section?.notes[0]).toBe(
       `Confidence in the matrix of “Why did Syria stay out of the war over Gaza” is ${now.confidence.level}: ${now.confidence.why}.`,
     )
+    expect(section?.notes[1]).toBe('It led then. It leads by more now.')
   })
 })

@@ -269,7 +269,11 @@ SELECT (SELECT count(*)::INTEGER FROM documents)
     || ' ' || (SELECT count(*)::INTEGER FROM appearances)
     || ' ' || (SELECT count(*)::INTEGER FROM readings)
     || ' ' || (SELECT count(*)::INTEGER FROM actor_packs)
-    || ' ' || (SELECT count(*)::INTEGER FROM judgements WHERE NOT starts_with(claim, 'matrix:') AND NOT starts_with(claim, 'brief:'))
+    || ' ' || (
+      SELECT count(*)::INTEGER
+      FROM judgements
+      WHERE NOT starts_with(claim, 'matrix:') AND NOT starts_with(claim, 'positions:') AND NOT starts_with(claim, 'brief:')
+    )
   AS version`
 
 /** Of everything that is only ever added, how much there is; events and figures by what their files have taken in. */

@@ -33,11 +33,7 @@ export function Likelihoods({ report, looked }: LikelihoodsProps) {
         mean: posterior.mean,
         interval: posterior.interval,
         without: drop?.posteriors[h] ?? null,
-        says: `${sayPercent(posterior.mean)}${
-          posterior.interval === null
-            ? ''
-            : ` (${own.interval(Math.round(100 * posterior.interval[0]), Math.round(100 * posterior.interval[1]))})`
-        }`,
+        says: posterior.interval === null ? sayPercent(posterior.mean) : sayRange(posterior.mean, posterior.interval),
       }))
       .sort((a, b) => b.mean - a.mean)
     return likelihoodPicture(rows, { width: Math.min(width, WIDEST), axis: own.likelyAxis })
@@ -91,6 +87,11 @@ export function Likelihoods({ report, looked }: LikelihoodsProps) {
       </details>
     </section>
   )
+}
+
+/** "61 % (23–84)": in figures, which read alike in any direction. */
+function sayRange(mean: number, [low, high]: readonly [number, number]): string {
+  return `${sayPercent(mean)} (${Math.round(100 * low)}–${Math.round(100 * high)})`
 }
 
 /** "Fear 61 %, Money 22 %, Drift 17 %" */

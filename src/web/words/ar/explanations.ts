@@ -121,7 +121,8 @@ export const EXPLANATIONS_AR: Translated<typeof EXPLANATIONS> = {
   likely: 'مدى رجحان كل تفسير',
   likelyNote:
     'النقطة: مدى الرجحان بحسب التقييمات. الشريط: 90 ٪ بحسب من قيّم، ويدل على مدى اختلاف المقيّمين. العلامة: قبل أي دليل. المجوّفة: من دون الصف المشار إليه.',
-  likelyAxis: 'مدى الرجحان، ٪',
+  // held together from right to left, in pictures that run from left to right
+  likelyAxis: '\u2067مدى الرجحان، ٪\u2069',
   likelyOf: (lead) => `مدى رجحان كل تفسير. ${lead}`,
   likelyColumns: ['التفسير', 'قبل', 'الآن', 'بحسب المقيّم'],
   lookHint: 'أشر إلى صف لترى ما يكون من دونه.',

@@ -64,8 +64,9 @@ export const OUTLOOK_AR: Translated<typeof OUTLOOK> = {
   calibrationOf: (n, error) =>
     `احتمالات التوقعات المحسومة، وعددها ${number(n)}، مقابل عدد مرات حدوث النتيجة؛ متوسط البعد عن الخط ${error.toFixed(2)}`,
   calibrationLead: 'على الخط يكون ما قيل هو ما يحدث. النقاط الأكبر تمثل احتمالات أكثر.',
-  said: 'قيل، ٪',
-  cameOften: 'حدث، ٪',
+  // held together from right to left, in pictures that run from left to right
+  said: '\u2067قيل، ٪\u2069',
+  cameOften: '\u2067حدث، ٪\u2069',
   binColumns: ['بين', 'قيل', 'حدث', 'الاحتمالات'],
   formula: 'كيف يُحسب',
   columns: ['السؤال', 'وُضع', 'يُحسم', 'الحال', 'الدرجة'],
