@@ -5,6 +5,7 @@ import type { NetworkTie } from '../../model/tie-network.ts'
 import { Link } from '../address/link.tsx'
 import { tieLean } from '../charts/tie-level.ts'
 import { measuresOf, type NetworkChoice, tieWidth, tollOf } from '../network/network-looks.ts'
+import { PictureTip } from '../parts/picture-tip.tsx'
 import { ZoomButtons } from '../parts/zoom-buttons.tsx'
 import { useWords } from '../words/language.tsx'
 import { placeLabels } from './place-labels.ts'
@@ -136,11 +137,7 @@ export default function TieMap({ world, width, network, ties, framed, choice, sa
         </svg>
       </section>
       <ZoomButtons zoom={zoom} />
-      {pointed !== null && (
-        <div className="picture-tip" style={{ left: pointed.at[0], top: pointed.at[1] }}>
-          {say(pointed.tie)}
-        </div>
-      )}
+      {pointed !== null && <PictureTip at={pointed.at} width={width} text={say(pointed.tie)} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { NetworkAnswer } from '../../api/contract.ts'
 import { still } from '../charts/still.ts'
 import { usePalette } from '../charts/use-palette.ts'
+import { PictureTip } from '../parts/picture-tip.tsx'
 import { ZoomButtons } from '../parts/zoom-buttons.tsx'
 import { useWords } from '../words/language.tsx'
 import { actorLook, measuresOf, type NetworkChoice, nearOf, type TieLook, tieLook, tollOf } from './network-looks.ts'
@@ -155,9 +156,7 @@ export default function NetworkCanvas({ network, layout, choice, say, choose, ch
       <ZoomButtons zoom={(factor) => zoom(factor === null ? null : 1 / factor)} />
       {children}
       {pointed !== null && (
-        <div className="picture-tip" style={{ left: pointed.x, top: pointed.y }}>
-          {say(pointed)}
-        </div>
+        <PictureTip at={[pointed.x, pointed.y]} width={place.current?.clientWidth ?? 0} text={say(pointed)} />
       )}
     </div>
   )

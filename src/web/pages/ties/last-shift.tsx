@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useSelection } from '../../address/selection.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { DirectionMark } from '../../parts/direction-mark.tsx'
 import { useWords } from '../../words/language.tsx'
@@ -12,6 +13,7 @@ interface LastShiftProps {
 /** The newest shift of a tie, asked for when its place comes into view. */
 export function LastShift({ tie: [a, b], at }: LastShiftProps) {
   const words = useWords().board
+  const { asOf } = useSelection()
   const place = useRef<HTMLSpanElement>(null)
   const [seen, setSeen] = useState(false)
   useEffect(() => {
@@ -22,7 +24,7 @@ export function LastShift({ tie: [a, b], at }: LastShiftProps) {
     watch.observe(place.current)
     return () => watch.disconnect()
   }, [])
-  const { data, error } = useAnswer('GET /api/ties/{a}/{b}/shifts', seen ? { params: { a, b } } : null)
+  const { data, error } = useAnswer('GET /api/ties/{a}/{b}/shifts', seen ? { params: { a, b }, query: { asOf } } : null)
   const last = data?.shifts.findLast(({ period }) => at === null || period.from.slice(0, 7) <= at)
   return (
     <span ref={place}>
