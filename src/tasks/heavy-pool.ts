@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import type { Piscina } from 'piscina'
+import { EntenteError } from '../model/error.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Store } from '../store/store.ts'
 import { HEAVY_ASKS, type HeavyAnswer, type HeavyGiven, type HeavyName } from './heavy-asks.ts'
@@ -43,6 +44,7 @@ export function openHeavyPool(
     }
   }
   let pool: Promise<Piscina> | null = null
+  let closed = false
   const opened = async () => {
     const { Piscina } = await import('piscina')
     // a thread that is let go has to load its tables anew
@@ -55,7 +57,13 @@ export function openHeavyPool(
       answerQuestions(store, here)
       try {
         const question: HeavyQuestion = { name, given, packs: await store.actorPacks(), port }
-        const outcome: HeavyOutcome = await (await pool).run(question, { transferList: [port], signal: signal ?? null })
+        const outcome = await (await pool)
+          .run(question, { transferList: [port], signal: signal ?? null })
+          .then((one: HeavyOutcome) => one)
+          .catch((cause: unknown) => {
+            if (!closed && signal?.aborted !== true) throw cause
+            throw new EntenteError('unavailable', 'The work was ended before it was done.', { cause })
+          })
         if ('failed' in outcome) throw errorOf(outcome.failed)
         return outcome.answer as HeavyAnswer<typeof name>
       } finally {
@@ -63,6 +71,7 @@ export function openHeavyPool(
       }
     },
     async close() {
+      closed = true
       await (await pool)?.destroy()
     },
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 // @ts-expect-error plain JavaScript, so that set-up needs no build
 import { buildPage } from '../../scripts/build-page.mjs'
 import { startServer } from '../../src/api/start-server.ts'
@@ -24,8 +24,12 @@ export interface Workbench {
   close(): Promise<void>
 }
 
-/** A real server over an empty case, and a browser to look at it. */
-export async function openWorkbench(): Promise<Workbench> {
+/**
+ * A real server over an empty case, and a browser to look at it.
+ *
+ * @param shared a browser that is there already, and stays
+ */
+export async function openWorkbench(shared?: Browser): Promise<Workbench> {
   buildPage()
   const folder = mkdtempSync(join(tmpdir(), 'entente-page-'))
   const store = await openCase(folder, new Date().toISOString(), { create: true })
@@ -41,7 +45,8 @@ export async function openWorkbench(): Promise<Workbench> {
     log: (message) => void troubles.push(message),
   })
   const troubles: string[] = []
-  const browser: Browser = await openBrowser()
+  const browser: Browser = shared ?? (await openBrowser())
+  const contexts: BrowserContext[] = []
   return {
     address: server.address,
     folder,
@@ -53,6 +58,7 @@ export async function openWorkbench(): Promise<Workbench> {
         reducedMotion: 'reduce',
         ...options,
       })
+      contexts.push(context)
       const page = await context.newPage()
       page.on('pageerror', (error) => troubles.push(`${path}: ${error.message}`))
       page.on('console', (message) => {
@@ -72,7 +78,8 @@ export async function openWorkbench(): Promise<Workbench> {
       return page
     },
     async close() {
-      await browser.close()
+      await Promise.all(contexts.map((context) => context.close()))
+      if (shared === undefined) await browser.close()
       await server.close()
       store.close()
       rmSync(folder, { recursive: true, force: true })

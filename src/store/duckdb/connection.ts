@@ -13,6 +13,7 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>, quiet?: boolean): Promise<T>
   /** tells after each write that changes answers, until it is taken back */
   follow(tell: () => void): () => void
+  /** refuses what comes from now on; what is under way is carried out first */
   close(): void
 }
 
@@ -38,19 +39,38 @@ export async function connect(file: string): Promise<Connection> {
   const writer = await instance.connect()
   const busy = readers.map(() => 0)
   const followers = new Set<() => void>()
+  let running = 0
+  let closed = false
+  const shut = () => {
+    for (const reader of readers) reader.closeSync()
+    writer.closeSync()
+    instance.closeSync()
+  }
+  /** The engine must not be taken away from under a statement. */
+  const whileOpen = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new EntenteError('unavailable', 'The case is closed.')
+    running++
+    try {
+      return await work()
+    } finally {
+      running--
+      if (closed && running === 0) shut()
+    }
+  }
   let last: Promise<unknown> = Promise.resolve()
   return {
-    async rows(sql, values) {
-      const least = busy.indexOf(Math.min(...busy))
-      busy[least] = (busy[least] ?? 0) + 1
-      try {
-        return await run(readers[least] as DuckDBConnection, sql, values)
-      } finally {
-        busy[least] = (busy[least] ?? 1) - 1
-      }
-    },
+    rows: (sql, values) =>
+      whileOpen(async () => {
+        const least = busy.indexOf(Math.min(...busy))
+        busy[least] = (busy[least] ?? 0) + 1
+        try {
+          return await run(readers[least] as DuckDBConnection, sql, values)
+        } finally {
+          busy[least] = (busy[least] ?? 1) - 1
+        }
+      }),
     write(work, quiet = false) {
-      const next = last.then(() => transaction(writer, work))
+      const next = whileOpen(() => last.then(() => transaction(writer, work)))
       last = next.then(
         () => {
           if (!quiet) for (const tell of followers) tell()
@@ -64,9 +84,9 @@ export async function connect(file: string): Promise<Connection> {
       return () => void followers.delete(tell)
     },
     close() {
-      for (const reader of readers) reader.closeSync()
-      writer.closeSync()
-      instance.closeSync()
+      if (closed) return
+      closed = true
+      if (running === 0) shut()
     },
   }
 }

@@ -4,6 +4,11 @@ import { ask } from '../asking/ask.ts'
 import { useWords } from '../words/language.tsx'
 import { AddDocuments } from './add-documents.tsx'
 
+/** Whether a case has nothing yet, neither documents nor feeds. */
+export function isEmptyCase({ documents, feeds }: CaseAnswer['status']): boolean {
+  return documents === 0 && feeds.every(({ files }) => files === 0)
+}
+
 /** What a first visit shows: a place to drop files, and the bundled cases. */
 export function EmptyCase({ examples }: { readonly examples: CaseAnswer['examples'] }) {
   const words = useWords()

@@ -4,7 +4,7 @@ import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { AddDocuments } from '../../parts/add-documents.tsx'
 import { Answer } from '../../parts/answer.tsx'
-import { EmptyCase } from '../../parts/empty-case.tsx'
+import { EmptyCase, isEmptyCase } from '../../parts/empty-case.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useWords } from '../../words/language.tsx'
 import { DocumentFilters } from './document-filters.tsx'
@@ -19,9 +19,7 @@ export default function DocumentsPage() {
   const documents = useAnswer('GET /api/documents', { query: { asOf } })
   const whole = useAnswer('GET /api/case', {})
   const status = whole.data?.status
-  if (status?.documents === 0 && status.feeds.every(({ files }) => files === 0)) {
-    return <EmptyCase examples={whole.data?.examples ?? []} />
-  }
+  if (status !== undefined && isEmptyCase(status)) return <EmptyCase examples={whole.data?.examples ?? []} />
   const claims = (documents.data ?? []).reduce((sum, { reading }) => sum + (reading?.claims ?? 0), 0)
   return (
     <>

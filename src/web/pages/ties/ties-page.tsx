@@ -2,7 +2,7 @@ import { useSelection } from '../../address/selection.ts'
 import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
-import { EmptyCase } from '../../parts/empty-case.tsx'
+import { EmptyCase, isEmptyCase } from '../../parts/empty-case.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SelectionBar } from '../../parts/selection-bar.tsx'
 import { useWords } from '../../words/language.tsx'
@@ -25,7 +25,7 @@ export default function TiesPage() {
   const at = monthOf(word('at'))
   const network = useAnswer('GET /api/network', isDrawn ? { query: { ...query, at } } : null)
   const whole = useAnswer('GET /api/case', {})
-  if (whole.data !== null && whole.data.status.documents === 0 && whole.data.status.events === 0) {
+  if (whole.data !== null && isEmptyCase(whole.data.status)) {
     return <EmptyCase examples={whole.data.examples} />
   }
   const shown = isDrawn ? network : board
