@@ -52,6 +52,8 @@ export interface Answers {
   'GET /api/ties/{a}/{b}/tie': TieReport
   'GET /api/ties/{a}/{b}/shifts': ShiftReport
   'GET /api/ties/{a}/{b}/episodes': readonly Episode[]
+  'GET /api/episodes/judgements': readonly Judgement[]
+  'POST /api/episodes/judgements': readonly Judgement[]
   'GET /api/ties/{a}/{b}/pull': PullReport
   'GET /api/ties/{a}/{b}/outlook': OutlookReport
   'GET /api/ties/{a}/{b}/ledger': LedgerReport

@@ -14,6 +14,7 @@ import { CASE } from './routes/case.ts'
 import { CLAIMS } from './routes/claims.ts'
 import { COMPARE } from './routes/compare.ts'
 import { DOCUMENTS } from './routes/documents.ts'
+import { EPISODE_ROUTES } from './routes/episodes.ts'
 import { FEEDS } from './routes/feeds.ts'
 import { FILES } from './routes/files.ts'
 import { MATRICES } from './routes/matrices.ts'
@@ -35,6 +36,7 @@ const ROUTES = [
   CASE,
   TIES,
   TIE_ANALYSES,
+  EPISODE_ROUTES,
   OUTLOOKS,
   BALANCE_ROUTES,
   POSITIONS_ROUTES,

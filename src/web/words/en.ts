@@ -3,6 +3,7 @@ import { BOARD } from './en/board.ts'
 import { BRIEF } from './en/brief.ts'
 import { COMMON } from './en/common.ts'
 import { DOCUMENTS } from './en/documents.ts'
+import { EPISODES } from './en/episodes.ts'
 import { EXPLANATIONS } from './en/explanations.ts'
 import { LEDGER } from './en/ledger.ts'
 import { OUTLOOK } from './en/outlook.ts'
@@ -19,6 +20,7 @@ export const EN = {
   ...DOCUMENTS,
   board: BOARD,
   tie: TIE,
+  episodes: EPISODES,
   reader: READER,
   readouts: READOUTS,
   sources: SOURCES,

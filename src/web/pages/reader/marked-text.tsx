@@ -5,11 +5,14 @@ import { directionOf } from '../../words/language.tsx'
 import { OneParagraph } from './one-paragraph.tsx'
 import { claimsOfParagraphs, paragraphsOf } from './text-segments.ts'
 import { useMarked } from './use-marked.ts'
+import { useShownWords } from './use-shown-words.ts'
 
 interface MarkedTextProps {
   readonly document: Document
   readonly claims: readonly ShownClaim[]
   readonly selected: string | null
+  /** words that are pointed to from elsewhere, as `start-end` */
+  readonly shown: string | null
   readonly select: (claim: string) => void
   /** where the pointer is: a claim, and its mark */
   readonly hover: (claim: string | null, mark: HTMLElement | null) => void
@@ -17,16 +20,18 @@ interface MarkedTextProps {
 }
 
 /** The text of a document as text, with its claims as marks in it. */
-export function MarkedText({ document, claims, selected, select, hover, place }: MarkedTextProps) {
+export function MarkedText({ document, claims, selected, shown, select, hover, place }: MarkedTextProps) {
   const usual = directionOf(document.language)
   const paragraphs = useMemo(() => paragraphsOf(document.text), [document.text])
   const within = useMemo(() => claimsOfParagraphs(paragraphs, claims), [paragraphs, claims])
-  const chosen = useMemo(
-    () => (selected === null ? -1 : within.findIndex((some) => some.some(({ claim }) => claim.id === selected))),
-    [within, selected],
-  )
+  const chosen = useMemo(() => {
+    if (selected !== null) return within.findIndex((some) => some.some(({ claim }) => claim.id === selected))
+    const start = Number.parseInt(shown ?? '', 10)
+    return Number.isNaN(start) ? -1 : paragraphs.findIndex(({ end }) => end > start)
+  }, [paragraphs, within, selected, shown])
   const isMarked = useMarked(paragraphs.length, chosen)
   useSelectedMarks(place, selected, claims)
+  useShownWords(place, shown)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do what the pointer does
     // biome-ignore lint/a11y/noStaticElementInteractions: see above

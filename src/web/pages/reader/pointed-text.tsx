@@ -13,6 +13,8 @@ interface PointedTextProps {
   readonly claims: readonly ShownClaim[]
   readonly names: Names
   readonly selected: string | null
+  /** words that are pointed to from elsewhere, as `start-end` */
+  readonly shown: string | null
   readonly select: (claim: string) => void
   /** words that are selected to become a claim */
   readonly marked: SelectedWords | null
@@ -22,7 +24,17 @@ interface PointedTextProps {
 const BUTTON_WIDTH = 230
 
 /** The text, a small card for the mark under the pointer, and a button beside words that are selected. */
-export function PointedText({ place, document, claims, names, selected, select, marked, add }: PointedTextProps) {
+export function PointedText({
+  place,
+  document,
+  claims,
+  names,
+  selected,
+  shown,
+  select,
+  marked,
+  add,
+}: PointedTextProps) {
   const words = useWords()
   const [hovered, setHovered] = useState<Hovered | null>(null)
   const hover = useCallback(
@@ -34,7 +46,15 @@ export function PointedText({ place, document, claims, names, selected, select, 
   )
   return (
     <>
-      <MarkedText document={document} claims={claims} selected={selected} select={select} hover={hover} place={place} />
+      <MarkedText
+        document={document}
+        claims={claims}
+        selected={selected}
+        shown={shown}
+        select={select}
+        hover={hover}
+        place={place}
+      />
       {marked === null && hovered?.claim.claim.id !== selected && <HoverCard hovered={hovered} names={names} />}
       {marked !== null && (
         <Button

@@ -32,7 +32,7 @@ export function ReadDocument({ answer }: { readonly answer: DocumentAnswer }) {
   )
   const current = claims[at] ?? null
   const judging = useJudging(current?.claim.id ?? null, answer.document.id)
-  const choose = (id: string) => select({ claim: id }, { replace: true })
+  const choose = (id: string) => select({ claim: id, at: null }, { replace: true })
   const step = (by: number) => () => {
     const next =
       claims[at === -1 ? (by > 0 ? 0 : claims.length - 1) : Math.min(claims.length - 1, Math.max(0, at + by))]
@@ -63,6 +63,7 @@ export function ReadDocument({ answer }: { readonly answer: DocumentAnswer }) {
           claims={claims}
           names={answer.names}
           selected={current?.claim.id ?? null}
+          shown={current === null ? word('at') : null}
           select={choose}
           marked={marked}
           add={add}

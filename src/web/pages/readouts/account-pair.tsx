@@ -20,8 +20,9 @@ export function AccountPair({ pair: { accounts, both, onlyA, onlyB } }: { readon
               <bdi>{name}</bdi>
             </h2>
             <p className="small soft">
-              <bdi>{title}</bdi>, {publisher ?? words.noPublisher},{' '}
-              {published === null ? words.noDate : sayDate(published)} · {words.readouts.items(items)}
+              <bdi>{title}</bdi> · <bdi>{publisher ?? words.noPublisher}</bdi> ·{' '}
+              <bdi>{published === null ? words.noDate : sayDate(published)}</bdi> ·{' '}
+              <bdi>{words.readouts.items(items)}</bdi>
             </p>
           </div>
         ))}
@@ -77,9 +78,9 @@ export function AccountPair({ pair: { accounts, both, onlyA, onlyB } }: { readon
 function Words({ passage, name }: { readonly passage: Passage; readonly name?: string | undefined }) {
   const { address } = useSelection()
   return (
-    <p className="words">
+    <p className="words" dir="auto">
       {name !== undefined && <span className="of small soft">{name}</span>}
-      <Link href={pageHref('/reader', address, { document: passage.document })}>
+      <Link href={pageHref('/reader', address, { document: passage.document, at: `${passage.start}-${passage.end}` })}>
         <bdi>{passage.quote}</bdi>
       </Link>
     </p>

@@ -20,7 +20,12 @@ export function AccountTable({ table: { channels, rows } }: { readonly table: Ta
               {cell.kind === 'told' ? (
                 cell.passages.map((passage) => (
                   <p key={passage.start} className="small">
-                    <Link href={pageHref('/reader', address, { document: passage.document })}>
+                    <Link
+                      href={pageHref('/reader', address, {
+                        document: passage.document,
+                        at: `${passage.start}-${passage.end}`,
+                      })}
+                    >
                       <bdi>{passage.quote}</bdi>
                     </Link>
                   </p>

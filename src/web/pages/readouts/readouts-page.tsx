@@ -12,8 +12,10 @@ import './readouts.css'
 /** Accounts of one happening side by side: what both tell, what only one tells, where they contradict each other. */
 export default function ReadoutsPage() {
   const words = useWords().readouts
-  const { word } = useSelection()
-  const asked = { documents: word('accounts'), about: word('about'), channels: word('channels') }
+  const { word, from, to } = useSelection()
+  const [about, channels, documents] = [word('about'), word('channels'), word('accounts')]
+  const ofTime = about !== null || channels !== null ? { from, to } : {}
+  const asked = { documents, about, channels, tie: word('between'), first: word('first'), ...ofTime }
   const chosen = asked.about !== null || asked.channels !== null || (asked.documents ?? '').includes(',')
   const answer = useAnswer('GET /api/compare', chosen ? { query: asked } : null)
   return (
@@ -24,7 +26,7 @@ export default function ReadoutsPage() {
         data={chosen ? routeHref('GET /api/compare', { query: asked }) : null}
         csv={false}
       />
-      <ChooseAccounts key={asked.documents} />
+      <ChooseAccounts key={`${documents} ${channels} ${about}`} />
       <Answer of={answer}>
         {(found) => (found.kind === 'pair' ? <AccountPair pair={found} /> : <AccountTable table={found} />)}
       </Answer>

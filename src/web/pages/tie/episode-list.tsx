@@ -1,43 +1,33 @@
+import { useState } from 'react'
 import type { Episode } from '../../../model/episode.ts'
-import { Link } from '../../address/link.tsx'
-import { pageHref, useSelection } from '../../address/selection.ts'
-import { leanOf } from '../../charts/episodes-picture.ts'
-import { DirectionMark } from '../../parts/direction-mark.tsx'
-import { sayDate } from '../../parts/say-date.ts'
+import { useAnswer } from '../../asking/use-answer.ts'
 import { useWords } from '../../words/language.tsx'
+import { EpisodeEntry } from './episode-entry.tsx'
+import { JoinBar } from './join-bar.tsx'
 
-/** Happenings, each with all that tell of it. */
+/** Happenings, each with all that tell of it; two can be joined, and a report that tells of another can be split off. */
 export function EpisodeList({ episodes }: { readonly episodes: readonly Episode[] }) {
   const words = useWords()
-  const { address } = useSelection()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const judgements = useAnswer('GET /api/episodes/judgements', {})
   if (episodes.length === 0) return <p className="soft">{words.tie.noEpisodes}</p>
+  const joined = chosen.flatMap((id) => episodes.find((one) => one.id === id) ?? [])
+  const choose = (id: string) => (isChosen: boolean) =>
+    setChosen(isChosen ? [...chosen.filter((one) => one !== id), id].slice(-2) : chosen.filter((one) => one !== id))
   return (
-    <ul className="plain claim-list">
-      {episodes.map((episode) => (
-        <li key={episode.id}>
-          <span className="small soft">
-            {episode.date === null ? words.noDate : sayDate(episode.date)} <DirectionMark direction={leanOf(episode)} />{' '}
-            · {episode.type} · {words.tie.told(episode.reported, episode.independent)}
-          </span>
-          <bdi className="quote">{episode.title}</bdi>
-          <span className="small row">
-            {episode.reports.map(({ mention: { id, claims, document }, publisher }) =>
-              document === null ? (
-                <span key={id}>{publisher}</span>
-              ) : (
-                <Link key={id} href={pageHref('/reader', address, { document, claim: claims[0] ?? null })}>
-                  {publisher ?? words.noPublisher}
-                </Link>
-              ),
-            )}
-            {new Set(episode.reports.map(({ mention }) => mention.document)).size > 1 && (
-              <Link className="push" href={pageHref('/accounts', address, { about: episode.id })}>
-                {words.tie.compare}
-              </Link>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <JoinBar episodes={joined} done={() => setChosen([])} />
+      <ul className="plain claim-list">
+        {episodes.map((episode) => (
+          <EpisodeEntry
+            key={episode.id}
+            episode={episode}
+            judgements={judgements.data ?? []}
+            isChosen={joined.some(({ id }) => id === episode.id)}
+            choose={choose(episode.id)}
+          />
+        ))}
+      </ul>
+    </>
   )
 }

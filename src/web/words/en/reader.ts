@@ -45,7 +45,7 @@ export const READER = {
   whichPlace: 'Which place?',
   whyAdd: 'Why? (may stay empty)',
   byType: 'as its type leans',
-  byVoice: 'as a fact, or as reported where somebody is cited',
+  byVoice: 'a fact, or reported if cited',
   looks: {
     source: 'Syria, Russia',
     target: 'Iran',
