@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDuckdbStore } from '../../src/store/duckdb/open-duckdb-store.ts'
+import { beginPositions } from '../../src/tasks/keep-positions.ts'
+import { loadRegistry } from '../../src/tasks/load-registry.ts'
+import { parsePositions } from '../../src/tasks/read-positions.ts'
 import { sampleClaim, sampleDocument, TAKEN } from '../store/sample-claim.ts'
 import { TYPE_WEIGHTS } from '../store/stored-events.ts'
 import { run } from './memory-io.ts'
@@ -123,6 +126,17 @@ describe('entente positions', () => {
     expect(out).toContain('arms, expected: ')
     expect(out).toContain('prevails')
     expect(out).not.toContain('--rule published')
+  })
+
+  it('reads those that the case keeps', async () => {
+    const store = await openDuckdbStore(join(cwd, 'case', 'entente.duckdb'), TAKEN, TYPE_WEIGHTS)
+    const cars = parsePositions(readFileSync(join(cwd, 'cars.csv'), 'utf8'), 'cars.csv', loadRegistry())
+    await beginPositions(store, cars, null, { by: 'tester', at: TAKEN })
+    store.close()
+    const kept = JSON.parse((await positions('--kept', 'cars', '--json')).out)
+    expect(kept.forecasts).toEqual(JSON.parse((await positions('cars.csv', '--json')).out).forecasts)
+    expect((await positions('--kept', 'cras')).err).toContain('keeps no positions "cras". Is "cars" meant?')
+    expect((await positions('--kept', 'cars', '--as-of', '2001')).err).toContain('keeps no positions "cars"')
   })
 
   it('proposes a file from the claims of a case, with their evidence, that it reads itself', async () => {

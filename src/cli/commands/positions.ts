@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { EntenteError } from '../../model/error.ts'
+import type { PositionsInput } from '../../model/positions-input.ts'
 import type { PositionsReport } from '../../model/positions-report.ts'
 import { POSITIONS } from '../../tasks/ask-positions.ts'
 import { analysisParameters, withAnalysisFlags } from '../analysis-flags.ts'
@@ -15,6 +16,7 @@ interface PositionsFlags extends CaseFlag {
   readonly format: PositionsFormat
   readonly out?: string
   readonly propose?: string
+  readonly kept?: string
   readonly asOf?: string
   readonly most: string
 }
@@ -26,7 +28,11 @@ export function positionsCommand(io: Io): Command {
     .argument('[file]', 'positions, capabilities and saliences, as YAML or CSV: docs/positions.md')
   withAnalysisFlags(command, POSITIONS.parameters)
     .option('--propose <a,b>', 'write a file instead: what the case suggests on how close two actors should stand')
-    .option('--as-of <date>', 'with --propose: as known on a date')
+    .option(
+      '--kept <name>',
+      'instead of a file: positions that the case keeps, by the name in the address of their page',
+    )
+    .option('--as-of <date>', 'with --propose or --kept: as known on a date')
     .option('--most <n>', 'with --propose: so many actors beside the two', '8')
     .option('--out <file>', 'write it to a file: a name ending in .svg, .csv or .json; .yaml with --propose')
     .addOption(new Option('--format <format>', 'how to print it').choices([...FORMATS]).default('text'))
@@ -61,22 +67,19 @@ async function propose(tie: string, flags: PositionsFlags, io: Io): Promise<void
 }
 
 async function forecast(file: string | undefined, flags: PositionsFlags, io: Io): Promise<void> {
-  if (file === undefined)
+  if (file === undefined && flags.kept === undefined)
     throw new EntenteError(
       'invalid_input',
       'positions needs a file of actors; entente positions --propose SYR,IRN --out positions.yaml writes one to begin with.',
     )
   const asked = analysisParameters(POSITIONS.parameters, { ...flags })
-  const [{ askPositions }, { readPositions }, { loadRegistry }, { formatOfFile, printOrWrite }, { progress }] =
-    await Promise.all([
-      import('../../tasks/ask-positions.ts'),
-      import('../../tasks/read-positions.ts'),
-      import('../../tasks/load-registry.ts'),
-      import('../print-or-write.ts'),
-      import('../progress.ts'),
-    ])
+  const [{ askPositions }, { formatOfFile, printOrWrite }, { progress }] = await Promise.all([
+    import('../../tasks/ask-positions.ts'),
+    import('../print-or-write.ts'),
+    import('../progress.ts'),
+  ])
   const format = flags.out === undefined ? flags.format : formatOfFile(flags.out, FORMATS, 'Positions are')
-  const input = await readPositions(resolve(io.cwd, file), file, loadRegistry([]))
+  const input = flags.kept === undefined ? await inFile(file ?? '', io) : await keptInput(flags.kept, flags, io)
   let stopped = false
   const release = io.onInterrupt?.(() => {
     stopped = true
@@ -90,8 +93,25 @@ async function forecast(file: string | undefined, flags: PositionsFlags, io: Io)
     line?.done()
     release?.()
   })
-  await printOrWrite(await write(report, format, file, io), flags.out, 'The positions', io)
+  await printOrWrite(await write(report, format, file ?? `--kept ${flags.kept}`, io), flags.out, 'The positions', io)
   if (stopped) io.setExit(INTERRUPTED)
+}
+
+async function inFile(file: string, io: Io): Promise<PositionsInput> {
+  const [{ readPositions }, { loadRegistry }] = await Promise.all([
+    import('../../tasks/read-positions.ts'),
+    import('../../tasks/load-registry.ts'),
+  ])
+  return readPositions(resolve(io.cwd, file), file, loadRegistry([]))
+}
+
+async function keptInput(id: string, flags: PositionsFlags, io: Io): Promise<PositionsInput> {
+  const [{ askKeptPositions }, { isoFlag }] = await Promise.all([
+    import('../../tasks/ask-kept-positions.ts'),
+    import('../iso-flag.ts'),
+  ])
+  const asOf = isoFlag('--as-of', flags.asOf)
+  return withCase(flags, io, async (store) => (await askKeptPositions(store, id, asOf)).input)
 }
 
 async function write(report: PositionsReport, format: PositionsFormat, file: string, io: Io): Promise<string> {
