@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { briefCommand } from '../../src/cli/commands/brief.ts'
 import type { Io } from '../../src/cli/io.ts'
+import { editBrief } from '../../src/tasks/edit-brief.ts'
+import { openCase } from '../../src/tasks/open-case.ts'
+import { sampleClaim, sampleDocument } from '../store/sample-claim.ts'
 
 let cwd = ''
 let out = ''
@@ -59,6 +62,38 @@ describe('entente brief', () => {
     out = ''
     await run('note.txt', '--tie', 'SYR,IRN', '--out', '-', '--format', 'json')
     expect(JSON.parse(out).tie).toEqual(['IRN', 'SYR'])
+  })
+
+  it('refuses to write out a case’s brief in which a typed sentence rests on nothing, but for its data', async () => {
+    const at = '2025-01-01T00:00:00.000Z'
+    const store = await openCase(join(cwd, 'case'), at, { create: true })
+    const document = sampleDocument('Iran thanked Syria.')
+    await store.addDocument(document, null, at)
+    await store.addReading(
+      document.id,
+      { name: 'test', version: '1' },
+      [sampleClaim(document, 'Iran thanked Syria')],
+      at,
+    )
+    const step = {
+      kind: 'brief-add',
+      section: 'summary',
+      after: null,
+      text: 'All is well.',
+      rests: [],
+      judgedBy: null,
+    } as const
+    await editBrief(store, { tie: ['SYR', 'IRN'], asOf: null, step, by: 'Weber', at })
+    store.close()
+    for (const file of ['b.html', 'b.md', 'b.docx', 'b.pdf']) {
+      await expect(run('--tie', 'SYR,IRN', '--case', 'case', '--out', file)).rejects.toThrow(
+        /cannot be published yet.*by Weber: “All is well\.”/,
+      )
+    }
+    await run('--tie', 'SYR,IRN', '--case', 'case', '--out', 'b.json', '--sections', 'summary')
+    const { sections } = JSON.parse(await readFile(join(cwd, 'b.json'), 'utf8'))
+    expect(sections.map(({ id }: { readonly id: string }) => id)).toEqual(['summary'])
+    expect(sections[0].paragraphs[0].sentences[0]).toMatchObject({ text: 'All is well.', support: 'none' })
   })
 
   it('says that nothing was found, and fails', async () => {

@@ -1,3 +1,4 @@
+import { ACTORS_AR } from './ar/actors.ts'
 import { BOARD_AR } from './ar/board.ts'
 import { BRIEF_AR } from './ar/brief.ts'
 import { COMMON_AR } from './ar/common.ts'
@@ -19,6 +20,7 @@ import type { Translated } from './translated.ts'
 export const AR: Translated<Words> = {
   ...COMMON_AR,
   episodes: EPISODES_AR,
+  actors: ACTORS_AR,
   explanations: EXPLANATIONS_AR,
   ledger: LEDGER_AR,
   board: BOARD_AR,

@@ -16,7 +16,9 @@ export function ActorCard({ actor: { id, kind, names, partOf, members, speaksFor
     <li>
       <span className="row">
         <strong>
-          <bdi lang={first?.language}>{first?.text ?? id}</bdi>
+          <Link href={pageHref('/actors', address, { actor: id })}>
+            <bdi lang={first?.language}>{first?.text ?? id}</bdi>
+          </Link>
         </strong>
         <code className="soft">{id}</code>
         <span className="soft small">{words.kinds[kind]}</span>

@@ -7,9 +7,33 @@ import { Answer } from '../../parts/answer.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useWords } from '../../words/language.tsx'
 import { ActorCard } from './actor-card.tsx'
+import { ActorView } from './actor-view.tsx'
+import { UnknownNames } from './unknown-names.tsx'
+import './actors.css'
 
-/** Whom a name means on a date, and who is known of a kind or a state. */
+/** Whom a name means on a date, who is known of a kind, and one actor with all that is known of it. */
 export default function ActorsPage() {
+  const actor = useSelection().word('actor')
+  return actor === null ? <AllActors /> : <OneActor id={actor} />
+}
+
+function OneActor({ id }: { readonly id: string }) {
+  const words = useWords().actors
+  const asked = { params: { id } }
+  const answer = useAnswer('GET /api/actors/{id}', asked)
+  return (
+    <>
+      <PageHead
+        title={<bdi>{answer.data?.name ?? words.title}</bdi>}
+        data={routeHref('GET /api/actors/{id}', asked)}
+        csv={false}
+      />
+      <Answer of={answer}>{(view) => <ActorView view={view} asked={id} />}</Answer>
+    </>
+  )
+}
+
+function AllActors() {
   const words = useWords().actors
   const { word, select } = useSelection()
   const ids = { name: useId(), on: useId(), kind: useId() }
@@ -90,6 +114,7 @@ export default function ActorsPage() {
           </>
         )}
       </Answer>
+      {name === '' && kind === null && <UnknownNames />}
       <Answer of={list}>
         {({ actors, total }) => (
           <>
