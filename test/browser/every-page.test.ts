@@ -28,10 +28,12 @@ const PAGES = [
   '/outlook',
   '/reader',
   `/brief?${TIE}`,
+  `/brief?${TIE}&edit=1&sections=voices,summary`,
   '/accounts',
   '/documents',
   '/sources',
   '/actors?name=Khamenei',
+  '/actors?actor=SYR',
 ]
 
 let bench: Workbench
