@@ -31,8 +31,15 @@ describe('writeBrief', () => {
 
 describe('formatOf', () => {
   it('goes by the ending', () => {
-    expect(['a.html', 'b.HTM', 'c.md', 'd.json'].map(formatOf)).toEqual(['html', 'html', 'md', 'json'])
-    expect(() => formatOf('brief.pdf')).toThrow(/\.html, \.md or \.json/)
+    expect(['a.html', 'b.HTM', 'c.md', 'd.json', 'e.pdf', 'f.DOCX'].map(formatOf)).toEqual([
+      'html',
+      'html',
+      'md',
+      'json',
+      'pdf',
+      'docx',
+    ])
+    expect(() => formatOf('brief.odt')).toThrow(/\.docx, \.pdf or \.json/)
   })
 })
 

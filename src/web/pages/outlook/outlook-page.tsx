@@ -1,12 +1,13 @@
 import type { ToldOutlook } from '../../../model/outlook-report.ts'
 import { Link } from '../../address/link.tsx'
-import { pageHref, useSelection } from '../../address/selection.ts'
+import { changedHref, pageHref, useSelection } from '../../address/selection.ts'
 import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { DataLinks } from '../../parts/data-links.tsx'
 import { DialogButton } from '../../parts/dialog-button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { sayDate } from '../../parts/say-date.ts'
 import { SelectionBar } from '../../parts/selection-bar.tsx'
 import { useWords } from '../../words/language.tsx'
 import { ForecastForm } from './forecast-form.tsx'
@@ -35,7 +36,7 @@ export default function OutlookPage() {
       <SelectionBar period={false} />
       {asked === null && <Link href={pageHref('/', address)}>{words.pages.ties}</Link>}
       <Answer of={answer}>
-        {({ tie, outlooks, none, formula, notes }) => (
+        {({ tie, outlooks, none, knownTo, formula, notes }) => (
           <>
             <div className="outlooks">
               {outlooks.map((outlook) => (
@@ -46,6 +47,11 @@ export default function OutlookPage() {
                 </OutlookCard>
               ))}
             </div>
+            {outlooks.length === 0 && asOf === null && knownTo !== null && (
+              <p>
+                <Link href={changedHref(address, { asOf: knownTo })}>{words.outlook.asOfThen(sayDate(knownTo))}</Link>
+              </p>
+            )}
             <div className="outlook-notes">
               {none.map(({ horizon, why }) => (
                 <p key={horizon} className="note">

@@ -8,6 +8,7 @@ export const OUTLOOK_AR: Translated<typeof OUTLOOK> = {
   lead: 'إلى أين تتجه العلاقة: مدى احتمال كل نتيجة، وإلى متى.',
   by: (date) => `حتى ${date}`,
   none: 'لا توقع',
+  asOfThen: (day) => `التوقع كما كان سيُصاغ في ${day} بما كان معروفًا آنذاك`,
   overTime: 'الاحتمالات عبر الزمن',
   overTimeOf: (question) => `مدى ما قيل عن احتمال كل نتيجة عبر الزمن: ${question}`,
   forecasters: { pool: 'حصيلة الجميع', 'base-rate': 'المعدل الأساسي', model: 'النموذج' },

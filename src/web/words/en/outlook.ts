@@ -6,6 +6,7 @@ export const OUTLOOK = {
   lead: 'Where a tie is heading: how likely each outcome is, by when.',
   by: (date: string) => `by ${date}`,
   none: 'No outlook',
+  asOfThen: (day: string) => `The outlook as it would have been put on ${day}, with what was known then`,
   overTime: 'Probabilities over time',
   overTimeOf: (question: string) => `How likely each outcome was said to be over time: ${question}`,
   forecasters: { pool: 'pool of all', 'base-rate': 'base rate', model: 'model' },
