@@ -170,7 +170,8 @@ describe('entente explain', () => {
     const kept = await explain('import', shorter)
     expect(kept.err).toBe('1 thing of the case not in the file stay; --prune leaves them out.\n')
     expect((await explain('import', shorter, '--prune')).out).toContain('4 pieces of evidence; 1 record added')
-    expect((await explain('import', 'm.yaml')).out).toContain('5 pieces of evidence; 1 record added')
+    // the row comes back, and to the place it has in the file
+    expect((await explain('import', 'm.yaml')).out).toContain('5 pieces of evidence; 2 records added')
   })
 
   it('stores nothing where what stays would not fit what the file says', async () => {
