@@ -81,6 +81,8 @@ describe('the ten things an analyst does first, each from an empty case', () => 
     await page.mouse.up()
     await page.waitForURL(/from=2011-/)
     await page.getByRole('heading', { name: /What is behind .* 2011/ }).waitFor()
+    // the claims of the whole time stay until those of the stretch are there
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
     await keepPicture(page, '03-tie')
     const claim = page.locator('.claim-list .quote').first()
     const quote = (await claim.textContent())?.replace(/^“|”$/g, '') ?? ''

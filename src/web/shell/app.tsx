@@ -1,10 +1,11 @@
 import { useDirection } from '@mantine/core'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useAddress } from '../address/address.ts'
-import { directionOf, useLanguage } from '../words/language.tsx'
+import { directionOf, useLanguage, useWords } from '../words/language.tsx'
 import { Catch } from './catch.tsx'
 import { Header } from './header.tsx'
-import { PAGES } from './pages.ts'
+import { PAGES, type Page } from './pages.ts'
+import { usePageCode } from './use-page-code.ts'
 import { Work } from './work.tsx'
 import './shell.css'
 
@@ -27,12 +28,14 @@ export function App() {
       <Header />
       <Work />
       <main id="page" tabIndex={-1}>
-        <Catch key={path}>
-          <Suspense fallback={<p className="soft">{words.loadingPage}</p>}>
-            {page === undefined ? <h1>{words.noPage}</h1> : <page.component />}
-          </Suspense>
-        </Catch>
+        <Catch key={path}>{page === undefined ? <h1>{words.noPage}</h1> : <LoadedPage page={page} />}</Catch>
       </main>
     </>
   )
+}
+
+function LoadedPage({ page }: { readonly page: Page }) {
+  const words = useWords()
+  const Shown = usePageCode(page)
+  return Shown === null ? <p className="soft">{words.loadingPage}</p> : <Shown />
 }
