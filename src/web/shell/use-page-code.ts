@@ -30,7 +30,7 @@ async function load({ path, load: fetchCode }: Page): Promise<void> {
 }
 
 /** what the first page itself asks for goes before */
-const MS_TO_QUIET = 500
+const MS_TO_QUIET = 3000
 let areOthersAsked = false
 
 function fetchOthersLater(): void {
