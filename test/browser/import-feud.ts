@@ -2,21 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feedMapping } from '../../src/feeds/events/feed-mapping.ts'
 import { importFeeds } from '../../src/tasks/import-feeds.ts'
+import { FEUD } from '../store/feud.ts'
 import type { Workbench } from './open-workbench.ts'
 
-/** Syria, Iran and Russia stand together, Israel and the United States too; Turkey is friends with one of each. */
-const TIES: readonly (readonly [string, string, number])[] = [
-  ['SYR', 'IRN', 5],
-  ['SYR', 'RUS', 5],
-  ['IRN', 'RUS', 4],
-  ['ISR', 'USA', 6],
-  ['SYR', 'ISR', -7],
-  ['IRN', 'ISR', -8],
-  ['IRN', 'USA', -6],
-  ['TUR', 'RUS', 4],
-  ['TUR', 'USA', 4],
-  ['TUR', 'IRN', 3],
-]
 const MAPPING = `
 feed: made
 day: date
@@ -28,7 +16,7 @@ intensity: intensity
 
 /** Puts events of a made feed into a case: ten ties of which one is at odds with two camps. */
 export async function importFeud({ store, folder }: Workbench): Promise<void> {
-  const lines = TIES.flatMap(([source, target, intensity]) =>
+  const lines = FEUD.flatMap(([source, target, intensity]) =>
     Array.from({ length: 24 }, (_, n) => {
       const day = `20${10 + (n % 12)}-0${1 + (n % 9)}-15`
       return `${day},${source},${target},${intensity + (n % 3 === 0 ? 2 : -1)}`

@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { eventOf } from './event-rows.ts'
 import type { Row } from './rows.ts'
+import * as summary from './summary-statements.ts'
 import * as sql from './tie-statements.ts'
 
 /**
@@ -32,12 +33,12 @@ export function tieQuestions(
 
   /** Makes a summary of the events anew where they are others than it was made from. */
   async function upToDate(name: string, statements: readonly string[]): Promise<void> {
-    const [state] = await rows(sql.SUMMARY_STATE, { name })
+    const [state] = await rows(summary.SUMMARY_STATE, { name })
     if (state?.summed === state?.events) return
     await write(async (run) => {
-      await run(sql.FORGET_SUMMARY, { name })
+      await run(summary.FORGET_SUMMARY, { name })
       for (const statement of statements) await run(statement)
-      await run(sql.ADD_SUMMARY, { name })
+      await run(summary.ADD_SUMMARY, { name })
     })
   }
 
@@ -85,7 +86,7 @@ export function tieQuestions(
     async volumeBesides(tie, question) {
       const plain = isPlain(question.weights)
       const statements = plain ? sql.VOLUME_BESIDES : sql.VOLUME_BESIDES_WEIGHED
-      if (plain) await upToDate('day_volumes', [sql.FORGET_DAY_VOLUMES, sql.ADD_DAY_VOLUMES])
+      if (plain) await upToDate('day_volumes', [summary.FORGET_DAY_VOLUMES, summary.ADD_DAY_VOLUMES])
       const found = await rows(statements[question.per], { ...weighed(question), tie_a: tie[0], tie_b: tie[1] })
       return found.map(({ start, sum }) => ({ start: String(start), sum: Number(sum) }))
     },
@@ -97,7 +98,7 @@ export function tieQuestions(
     },
 
     async liveDays(question) {
-      await upToDate('feed_days', [sql.FORGET_FEED_DAYS, sql.ADD_FEED_DAYS])
+      await upToDate('feed_days', [summary.FORGET_FEED_DAYS, summary.ADD_FEED_DAYS])
       const found = await rows(sql.LIVE_DAYS[question.per], knownValues(question))
       return found.map(({ feed, start, days }) => ({ feed: String(feed), start: String(start), days: Number(days) }))
     },

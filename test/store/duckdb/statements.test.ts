@@ -5,6 +5,7 @@ import * as mergeStatements from '../../../src/store/duckdb/merge-statements.ts'
 import * as migrations from '../../../src/store/duckdb/migrations.ts'
 import * as outlookStatements from '../../../src/store/duckdb/outlook-statements.ts'
 import * as statements from '../../../src/store/duckdb/statements.ts'
+import * as summaryStatements from '../../../src/store/duckdb/summary-statements.ts'
 import * as tieStatements from '../../../src/store/duckdb/tie-statements.ts'
 import * as tieTableStatements from '../../../src/store/duckdb/tie-table-statements.ts'
 
@@ -27,7 +28,7 @@ const SINGLE = [
 
 /** One statement for each way to cut time. */
 const ties = Object.fromEntries(
-  Object.entries({ ...tieStatements, ...tieTableStatements }).flatMap(([name, sql]) =>
+  Object.entries({ ...summaryStatements, ...tieStatements, ...tieTableStatements }).flatMap(([name, sql]) =>
     typeof sql === 'string' ? [[name, sql]] : Object.entries(sql).map(([per, one]) => [`${name} by ${per}`, one]),
   ),
 )

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DocumentEntry } from '../../../api/contract.ts'
 import { useSelection } from '../../address/selection.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { useWords } from '../../words/language.tsx'
 import { stateOf } from './filter-documents.ts'
 
@@ -11,7 +12,7 @@ export function DocumentFilters({ documents }: { readonly documents: readonly Do
   const words = useWords()
   const { word, select } = useSelection()
   const list = words.documentList
-  const ids = { search: useId(), language: useId(), state: useId(), since: useId(), until: useId() }
+  const ids = { language: useId(), state: useId(), since: useId(), until: useId() }
   const set = (name: string, value: string) => select({ [name]: value, most: null }, { replace: true })
   const languages = [...new Set(documents.map(({ language }) => language))].sort()
   const states = [...new Set(documents.map(stateOf))].sort()
@@ -45,15 +46,7 @@ export function DocumentFilters({ documents }: { readonly documents: readonly Do
   )
   return (
     <search className="row end filters">
-      <span className="field">
-        <label htmlFor={ids.search}>{list.search}</label>
-        <input
-          id={ids.search}
-          type="search"
-          value={word('search') ?? ''}
-          onChange={(event) => set('search', event.target.value)}
-        />
-      </span>
+      <SearchField label={list.search} onSearch={(text) => set('search', text)} />
       {languages.length > 1 && choice('language', languages, (value) => value)}
       {states.length > 1 && choice('state', states, (value) => list.states[value] ?? value)}
       {date('since', list.from)}

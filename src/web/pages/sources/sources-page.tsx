@@ -6,6 +6,7 @@ import { routeHref } from '../../asking/ask.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { SortTable } from '../../parts/sort-table.tsx'
 import { type SortColumn, useSorting } from '../../parts/use-sorting.ts'
 import { useWords } from '../../words/language.tsx'
@@ -73,7 +74,7 @@ function SourceTable({ found: { sources, names } }: { readonly found: SourcesAns
 function SourceFilters({ sources }: { readonly sources: readonly Source[] }) {
   const words = useWords().sources
   const { word, select } = useSelection()
-  const ids = { search: useId(), kind: useId(), grade: useId() }
+  const ids = { kind: useId(), grade: useId() }
   const set = (name: string, value: string) => select({ [name]: value }, { replace: true })
   const choices = [
     {
@@ -91,15 +92,7 @@ function SourceFilters({ sources }: { readonly sources: readonly Source[] }) {
   ] as const
   return (
     <search className="row end filters">
-      <span className="field">
-        <label htmlFor={ids.search}>{words.search}</label>
-        <input
-          id={ids.search}
-          type="search"
-          value={word('search') ?? ''}
-          onChange={(event) => set('search', event.target.value)}
-        />
-      </span>
+      <SearchField label={words.search} onSearch={(text) => set('search', text)} />
       {choices.map(({ name, label, values, say }) => (
         <span key={name} className="field">
           <label htmlFor={ids[name]}>{label}</label>

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import { useSelection } from '../../address/selection.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { useWords } from '../../words/language.tsx'
 
 const LEAST = ['1', '3', '10', '30']
@@ -11,19 +12,11 @@ export type View = (typeof VIEWS)[number]
 export function TiesTools({ view }: { readonly view: View }) {
   const words = useWords().board
   const { word, select } = useSelection()
-  const ids = { search: useId(), order: useId(), least: useId() }
+  const ids = { order: useId(), least: useId() }
   const set = (name: string, value: string) => select({ [name]: value, most: null }, { replace: true })
   return (
     <div className="row end board-tools">
-      <span className="field">
-        <label htmlFor={ids.search}>{words.search}</label>
-        <input
-          id={ids.search}
-          type="search"
-          defaultValue={word('search') ?? ''}
-          onChange={(event) => set('search', event.target.value)}
-        />
-      </span>
+      <SearchField label={words.search} onSearch={(text) => set('search', text)} />
       <span className="field">
         <label htmlFor={ids.order}>{words.order}</label>
         <select id={ids.order} value={word('order') ?? 'volume'} onChange={(event) => set('order', event.target.value)}>
